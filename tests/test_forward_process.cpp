@@ -31,12 +31,12 @@ private Q_SLOTS:
         for (const auto kind : {BetaSchedule::Linear, BetaSchedule::ScaledLinear, BetaSchedule::SquaredCosine}) {
             const auto schedule = schedule_of(kind);
             const auto golden = [&](const char* key) { return goldens.at(name_of(kind) + "." + key); };
-            const auto rates = schedule.rates(timesteps, 1);
+            const auto levels = schedule.levels(timesteps, 1);
             QVERIFY(largest_difference(q_sample(schedule, x0, noise, timesteps), golden("x_t")) < 2e-6);
-            QVERIFY(largest_difference(rates.alpha, golden("mean_factor")) < 1e-6);
-            QVERIFY(largest_difference(rates.sigma, golden("std")) < 1e-6);
+            QVERIFY(largest_difference(levels.alpha, golden("mean_factor")) < 1e-6);
+            QVERIFY(largest_difference(levels.sigma, golden("std")) < 1e-6);
             QVERIFY(largest_difference(per_sample(schedule.snr(), timesteps, 1) / golden("snr"), at::ones(6)) < 1e-4);
-            const auto v = training_target(Prediction::V, x0, noise, schedule.rates(timesteps, x0.dim()));
+            const auto v = training_target(Prediction::V, x0, noise, schedule.levels(timesteps, x0.dim()));
             QVERIFY(largest_difference(v, golden("velocity")) < 2e-6);
         }
     }

@@ -59,14 +59,14 @@ private Q_SLOTS:
         std::vector<double> losses;
         for (const auto prediction : {Prediction::Epsilon, Prediction::V, Prediction::Sample}) {
             const auto schedule = schedule_of(prediction);
-            const auto rates = schedule.rates(timesteps, 4);
-            const auto x_t = rates.alpha * x0 + rates.sigma * noise;
-            const auto output = prediction == Prediction::Epsilon ? to_epsilon(Prediction::Sample, guess, x_t, rates)
-                                : prediction == Prediction::V     ? to_v(Prediction::Sample, guess, x_t, rates)
+            const auto levels = schedule.levels(timesteps, 4);
+            const auto x_t = levels.alpha * x0 + levels.sigma * noise;
+            const auto output = prediction == Prediction::Epsilon ? to_epsilon(Prediction::Sample, guess, x_t, levels)
+                : prediction == Prediction::V                     ? to_v(Prediction::Sample, guess, x_t, levels)
                                                                   : guess;
             const auto weights = loss_weights(schedule, timesteps, {LossWeighting::Kind::MinSnr, 5, 0});
             losses.push_back(
-                weighted_mse(output, training_target(prediction, x0, noise, rates), weights).item<double>());
+                weighted_mse(output, training_target(prediction, x0, noise, levels), weights).item<double>());
         }
         QVERIFY(std::abs(losses[1] / losses[0] - 1) < 1e-3);
         QVERIFY(std::abs(losses[2] / losses[0] - 1) < 1e-3);

@@ -13,10 +13,10 @@ constexpr Prediction kKinds[] = {Prediction::Epsilon, Prediction::V, Prediction:
 
 struct Truth {
     at::Tensor x0 = at::randn({5, 4, 6, 6}), noise = at::randn({5, 4, 6, 6}), timesteps, x_t;
-    Rates rates;
+    NoiseLevels levels;
     Truth(const NoiseSchedule& schedule, std::initializer_list<std::int64_t> at)
         : timesteps(at::tensor(at::ArrayRef<std::int64_t>(at), at::kLong)),
-          x_t(q_sample(schedule, x0, noise, timesteps)), rates(schedule.rates(timesteps, 4))
+          x_t(q_sample(schedule, x0, noise, timesteps)), levels(schedule.levels(timesteps, 4))
     {
     }
 };
@@ -40,11 +40,12 @@ private Q_SLOTS:
         const auto schedule = schedule_of(false);
         const Truth truth(schedule, {0, 10, 300, 700, 999});
         for (const auto kind : kKinds) {
-            const auto output = training_target(kind, truth.x0, truth.noise, truth.rates);
-            QVERIFY(largest_difference(to_x0(kind, output, truth.x_t, truth.rates), truth.x0) < 1e-4);
-            QVERIFY(largest_difference(to_epsilon(kind, output, truth.x_t, truth.rates), truth.noise) < 1e-4);
-            QVERIFY(largest_difference(to_v(kind, output, truth.x_t, truth.rates),
-                                       training_target(Prediction::V, truth.x0, truth.noise, truth.rates)) < 1e-4);
+            const auto output = training_target(kind, truth.x0, truth.noise, truth.levels);
+            QVERIFY(largest_difference(to_x0(kind, output, truth.x_t, truth.levels), truth.x0) < 1e-4);
+            QVERIFY(largest_difference(to_epsilon(kind, output, truth.x_t, truth.levels), truth.noise) < 1e-4);
+            QVERIFY(largest_difference(to_v(kind, output, truth.x_t, truth.levels),
+                                       training_target(Prediction::V, truth.x0, truth.noise, truth.levels))
+                    < 1e-4);
         }
     }
 
@@ -52,14 +53,14 @@ private Q_SLOTS:
     {
         const auto schedule = schedule_of(false);
         const Truth truth(schedule, {1, 10, 300, 700, 999});
-        using Convert = at::Tensor (*)(Prediction, const at::Tensor&, const at::Tensor&, const Rates&);
+        using Convert = at::Tensor (*)(Prediction, const at::Tensor&, const at::Tensor&, const NoiseLevels&);
         const std::pair<Prediction, Convert> ways[]
             = {{Prediction::Sample, to_x0}, {Prediction::Epsilon, to_epsilon}, {Prediction::V, to_v}};
         const auto output = at::randn_like(truth.x0);   // any output, not only a true one
         for (const auto& [there, convert] : ways)
             for (const auto& [back, restore] : ways) {
-                const auto other = convert(back, output, truth.x_t, truth.rates);
-                QVERIFY(largest_difference(restore(there, other, truth.x_t, truth.rates), output) < 1e-3);
+                const auto other = convert(back, output, truth.x_t, truth.levels);
+                QVERIFY(largest_difference(restore(there, other, truth.x_t, truth.levels), output) < 1e-3);
             }
     }
 
@@ -68,12 +69,12 @@ private Q_SLOTS:
         const auto schedule = schedule_of(true);
         const Truth truth(schedule, {0, 10, 300, 998, 999});
         for (const auto kind : {Prediction::V, Prediction::Sample}) {
-            const auto output = training_target(kind, truth.x0, truth.noise, truth.rates);
-            QVERIFY(largest_difference(to_x0(kind, output, truth.x_t, truth.rates), truth.x0) < 1e-5);
-            QVERIFY(largest_difference(to_epsilon(kind, output, truth.x_t, truth.rates), truth.noise) < 2e-4);
+            const auto output = training_target(kind, truth.x0, truth.noise, truth.levels);
+            QVERIFY(largest_difference(to_x0(kind, output, truth.x_t, truth.levels), truth.x0) < 1e-5);
+            QVERIFY(largest_difference(to_epsilon(kind, output, truth.x_t, truth.levels), truth.noise) < 2e-4);
         }
-        QVERIFY_EXCEPTION_THROWN((void)to_x0(Prediction::Epsilon, truth.noise, truth.x_t, truth.rates), Error);
-        QVERIFY_EXCEPTION_THROWN((void)to_v(Prediction::Epsilon, truth.noise, truth.x_t, truth.rates), Error);
+        QVERIFY_EXCEPTION_THROWN((void)to_x0(Prediction::Epsilon, truth.noise, truth.x_t, truth.levels), Error);
+        QVERIFY_EXCEPTION_THROWN((void)to_v(Prediction::Epsilon, truth.noise, truth.x_t, truth.levels), Error);
     }
 
     void names_are_those_of_the_files()

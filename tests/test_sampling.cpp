@@ -27,7 +27,7 @@ NoiseSchedule zero_terminal(Prediction prediction = Prediction::V)
     return NoiseSchedule(config);
 }
 
-/// Rates between the training steps as the samplers read them: linear in log sigma / alpha.
+/// Levels between the training steps as the samplers read them: linear in log sigma / alpha.
 NoiseLevel level_of(const NoiseSchedule& schedule, double timestep)
 {
     const auto log_ratio = [&](int t) {
@@ -60,7 +60,7 @@ ModelFunction consistent_network_of(const GaussianData& data, const NoiseSchedul
     return [=, &schedule](const DenoiserInput& in) {
         const NoiseLevel at = level_of(schedule, in.timestep);
         const auto x0 = data.mean + data.deviation / data.spread(at) * (in.x - at.alpha * data.mean);
-        return to_epsilon(Prediction::Sample, x0, in.x, Rates::of(at));
+        return to_epsilon(Prediction::Sample, x0, in.x, NoiseLevels::of(at));
     };
 }
 

@@ -112,17 +112,18 @@ double EdmProcess::input_scale(NoiseLevel level) const
 
 at::Tensor EdmProcess::alpha_bars() const { return 1 / (1 + sigmas_.square()); }
 
-/// Written with the level's rates, alpha = 1 / sqrt(sigma^2 + 1), so that they hold for x as it is at the level.
-EdmProcess::Shares EdmProcess::shares(const Rates& rates) const
+/// Written with the alpha and sigma of the level, alpha = 1 / sqrt(sigma^2 + 1), so that they hold for x as it is at
+/// the level.
+EdmProcess::Shares EdmProcess::shares(const NoiseLevels& levels) const
 {
     const double r = config_.sigma_data, sign = config_.prediction_type == Prediction::V ? -1 : 1;
-    const at::Tensor variance = rates.sigma.square() + r * r * rates.alpha.square();
-    return {r * r * rates.alpha / variance, sign * r * rates.sigma / variance.sqrt()};
+    const at::Tensor variance = levels.sigma.square() + r * r * levels.alpha.square();
+    return {r * r * levels.alpha / variance, sign * r * levels.sigma / variance.sqrt()};
 }
 
 at::Tensor EdmProcess::predicted_x0(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const
 {
-    const auto [skip, out] = shares(Rates::of(level));
+    const auto [skip, out] = shares(NoiseLevels::of(level));
     return skip * x + out * output;
 }
 
@@ -131,7 +132,7 @@ at::Tensor EdmProcess::predicted_epsilon(const at::Tensor& output, const at::Ten
     return (x - level.alpha * predicted_x0(output, x, level)) / level.sigma;
 }
 
-Rates EdmProcess::rates(const at::Tensor& train_steps, std::int64_t rank) const
+NoiseLevels EdmProcess::levels(const at::Tensor& train_steps, std::int64_t rank) const
 {
     const at::Tensor sigma = per_sample(sigmas_, train_steps, rank), alpha = (1 + sigma.square()).rsqrt();
     return {alpha, alpha * sigma};
@@ -145,7 +146,7 @@ at::Tensor EdmProcess::timesteps(const at::Tensor& train_steps) const
 at::Tensor EdmProcess::training_target(const at::Tensor& x0, const at::Tensor& noise,
                                        const at::Tensor& train_steps) const
 {
-    const Rates at = rates(train_steps, x0.dim());
+    const NoiseLevels at = levels(train_steps, x0.dim());
     const auto [skip, out] = shares(at);
     return (x0 - skip * (at.alpha * x0 + at.sigma * noise)) / out;
 }

@@ -49,7 +49,7 @@ public:
                                           NoiseLevel level) const override;
     [[nodiscard]] at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
                                                NoiseLevel level) const override;
-    [[nodiscard]] Rates rates(const at::Tensor& train_steps, std::int64_t rank) const override;
+    [[nodiscard]] NoiseLevels levels(const at::Tensor& train_steps, std::int64_t rank) const override;
     [[nodiscard]] at::Tensor timesteps(const at::Tensor& train_steps) const override;
     [[nodiscard]] at::Tensor training_target(const at::Tensor& x0, const at::Tensor& noise,
                                              const at::Tensor& train_steps) const override;
@@ -57,11 +57,11 @@ public:
     [[nodiscard]] at::Tensor min_snr_weights(double gamma) const override;
 
 private:
-    /// x0 = skip x + out output, for x at a level; rates of one or of many.
+    /// x0 = skip x + out output, for x at a level; levels: of one x or of many.
     struct Shares {
         at::Tensor skip, out;
     };
-    [[nodiscard]] Shares shares(const Rates& rates) const;
+    [[nodiscard]] Shares shares(const NoiseLevels& levels) const;
 
     EdmConfig config_;
     at::Tensor sigmas_; ///< of each training step, float32 [T], CPU

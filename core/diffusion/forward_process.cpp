@@ -14,7 +14,7 @@ at::Tensor per_sample(const at::Tensor& table, const at::Tensor& timesteps, std:
 at::Tensor q_sample(const NoiseProcess& process, const at::Tensor& x0, const at::Tensor& noise,
                     const at::Tensor& train_steps)
 {
-    const auto [alpha, sigma] = process.rates(train_steps.to(x0.device()), x0.dim());
+    const auto [alpha, sigma] = process.levels(train_steps.to(x0.device()), x0.dim());
     return (alpha * x0 + sigma * noise).to(x0.scalar_type());
 }
 

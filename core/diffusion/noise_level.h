@@ -26,10 +26,10 @@ struct NoiseLevel {
     return {1 / std::hypot(ratio, 1), ratio / std::hypot(ratio, 1)};
 }
 
-/// The same for many samples, or for one: broadcasts against x.
-struct Rates {
+/// The NoiseLevel of each sample of a batch, or one for all: broadcasts against x.
+struct NoiseLevels {
     at::Tensor alpha, sigma;
-    [[nodiscard]] static Rates of(NoiseLevel level)
+    [[nodiscard]] static NoiseLevels of(NoiseLevel level)
     {
         return {at::scalar_tensor(level.alpha, at::kDouble), at::scalar_tensor(level.sigma, at::kDouble)};
     }

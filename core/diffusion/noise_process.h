@@ -20,7 +20,7 @@ struct TimestepSpacing {
     int steps_offset = 0;                                                 ///< added by Leading
     bool whole = true; ///< training steps are discrete: spaced ones are rounded where a sampler wants it
     double first = 0;  ///< the training step that Linspace goes down to
-    SigmaFormula formula = SigmaFormula::None; ///< in place of spaced steps, for samplers that know it
+    SigmaFormula formula = SigmaFormula::None; ///< in place of spaced steps, for samplers that accept explicit sigmas
     int original_inference_steps = 50; ///< the steps that a model distilled to LCM was taught, which are thinned
 };
 
@@ -42,19 +42,21 @@ public:
 
     /// The timestep of a training step.
     [[nodiscard]] virtual double timestep(double train_step) const = 0;
-    /// The sigma of a training step, finite even without signal. `between`: how it is read between two discrete ones
-    /// (diffusers' interpolation_type).
+    /// The sigma of a training step, finite even without signal. `interpolation`: how it is read
+    /// between two discrete ones (diffusers' interpolation_type).
     enum class Interpolation { Linear, LogLinear };
-    [[nodiscard]] virtual double sigma(double train_step, Interpolation between) const = 0;
+    [[nodiscard]] virtual double sigma(double train_step, Interpolation interpolation) const = 0;
     /// The timestep of a sigma; beyond those of training that of the nearest.
     [[nodiscard]] virtual double timestep_at(double sigma) const = 0;
 
-    /// The level of a sigma, and back: of the network's input, which may be scaled once more.
+    /// The level of a sigma, and back: the alpha and sigma of x = alpha x0 + sigma epsilon. The network is given
+    /// input_scale(level) * x.
     [[nodiscard]] virtual NoiseLevel level_at(double sigma) const = 0;
     [[nodiscard]] virtual double sigma_of(NoiseLevel level) const = 0;
-    /// x at `level` times this is what the network is given.
+    /// What the network is given is this times x at `level`.
     [[nodiscard]] virtual double input_scale(NoiseLevel) const { return 1; }
-    /// The latent that is integrated along sigma is signal x0 + sigma epsilon; times `input` it is at level_at(sigma).
+    /// Samplers along sigma integrate y = signal x0 + sigma epsilon, scaled otherwise than x: x = input y, where
+    /// (input signal, input sigma) are the alpha and sigma of level_at(sigma).
     struct SigmaScaling {
         double signal = 1, input = 1;
     };
@@ -73,9 +75,9 @@ public:
     [[nodiscard]] virtual at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
                                                        NoiseLevel level) const = 0;
 
-    /// Training. train_steps: int64 [B] in [0, T), any device. Rates of each, to broadcast over [B, ...] of `rank`
+    /// Training. train_steps: int64 [B] in [0, T), any device. The level of each, to broadcast over [B, ...] of `rank`
     /// dimensions; the noised sample is q_sample (forward_process.h).
-    [[nodiscard]] virtual Rates rates(const at::Tensor& train_steps, std::int64_t rank) const = 0;
+    [[nodiscard]] virtual NoiseLevels levels(const at::Tensor& train_steps, std::int64_t rank) const = 0;
     /// What the network is given: [B].
     [[nodiscard]] virtual at::Tensor timesteps(const at::Tensor& train_steps) const = 0;
     /// What it should predict. x0, noise: [B, ...]; the result is like them.
@@ -83,8 +85,9 @@ public:
                                                      const at::Tensor& train_steps) const = 0;
     /// Signal-to-noise ratio, float32 [T]; zero and infinity where one of the two is missing.
     [[nodiscard]] virtual at::Tensor snr() const = 0;
-    /// min(snr, gamma) times what a squared error of the network's output is in squared error of x0, float32 [T]
-    /// (Hang et al. 2023, arXiv:2303.09556).
+    /// Weights of the squared error of the network's output, float32 [T], under which it is min(snr, gamma) times the
+    /// squared error of the x0 that the output means (Hang et al. 2023, arXiv:2303.09556): min(snr, gamma) where x0 is
+    /// predicted, min(snr, gamma) / snr for epsilon, / (snr + 1) for v.
     [[nodiscard]] virtual at::Tensor min_snr_weights(double gamma) const = 0;
 };
 

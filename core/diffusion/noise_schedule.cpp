@@ -77,12 +77,13 @@ TimestepSpacing NoiseSchedule::spacing() const
             .original_inference_steps = config.original_inference_steps};
 }
 
-double NoiseSchedule::sigma(double train_step, Interpolation between) const
+double NoiseSchedule::sigma(double train_step, Interpolation interpolation) const
 {
     const auto low = static_cast<std::size_t>(train_step), high = std::min(low + 1, finite_sigmas_.size() - 1);
     const double share = train_step - static_cast<double>(low), below = finite_sigmas_[low],
                  above = finite_sigmas_[high];
-    return between == Interpolation::Linear ? below + share * (above - below) : below * std::pow(above / below, share);
+    return interpolation == Interpolation::Linear ? below + share * (above - below)
+                                                  : below * std::pow(above / below, share);
 }
 
 /// The table's logarithms are single precision as in the reference: where a timestep is truncated to a whole one, this
@@ -102,15 +103,15 @@ double NoiseSchedule::final_alpha_bar() const { return config.set_alpha_to_one ?
 
 at::Tensor NoiseSchedule::predicted_x0(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const
 {
-    return to_x0(config.prediction_type, output, x, Rates::of(level));
+    return to_x0(config.prediction_type, output, x, NoiseLevels::of(level));
 }
 
 at::Tensor NoiseSchedule::predicted_epsilon(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const
 {
-    return to_epsilon(config.prediction_type, output, x, Rates::of(level));
+    return to_epsilon(config.prediction_type, output, x, NoiseLevels::of(level));
 }
 
-Rates NoiseSchedule::rates(const at::Tensor& train_steps, std::int64_t rank) const
+NoiseLevels NoiseSchedule::levels(const at::Tensor& train_steps, std::int64_t rank) const
 {
     const auto alpha_bar = per_sample(alphas_cumprod, train_steps, rank);
     return {alpha_bar.sqrt(), (1 - alpha_bar).sqrt()};
@@ -119,7 +120,7 @@ Rates NoiseSchedule::rates(const at::Tensor& train_steps, std::int64_t rank) con
 at::Tensor NoiseSchedule::training_target(const at::Tensor& x0, const at::Tensor& noise,
                                           const at::Tensor& train_steps) const
 {
-    return sfumato::training_target(config.prediction_type, x0, noise, rates(train_steps, x0.dim()));
+    return sfumato::training_target(config.prediction_type, x0, noise, levels(train_steps, x0.dim()));
 }
 
 at::Tensor NoiseSchedule::snr() const { return alphas_cumprod / (1 - alphas_cumprod); }

@@ -6,9 +6,10 @@
 
 namespace sfumato {
 
-/// The discrete variance-preserving process: variances of t = 0 .. T-1 (Ho et al. 2020, arXiv:2006.11239; cosine:
-/// Nichol & Dhariwal 2021, arXiv:2102.09672, betas clipped at 0.999; zero terminal SNR: Lin et al. 2023,
-/// arXiv:2305.08891, algorithm 1). Timesteps are training steps; its network predicts what config.prediction_type says.
+/// The discrete variance-preserving process (ProcessKind::DiscreteVp), not the spacing of the steps of sampling, which
+/// is Schedule (core/sampling/sampler.h): variances of t = 0 .. T-1 (Ho et al. 2020, arXiv:2006.11239; cosine: Nichol &
+/// Dhariwal 2021, arXiv:2102.09672, betas clipped at 0.999; zero terminal SNR: Lin et al. 2023, arXiv:2305.08891,
+/// algorithm 1). Timesteps are training steps; its network predicts what config.prediction_type says.
 class NoiseSchedule final : public NoiseProcess {
 public:
     /// Throws Error where `validate` would return one.
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] TimestepSpacing spacing() const override;
     [[nodiscard]] double timestep(double train_step) const override { return train_step; }
     /// Without signal alpha_bar counts as 2^-24 (sigma 4096).
-    [[nodiscard]] double sigma(double train_step, Interpolation between) const override;
+    [[nodiscard]] double sigma(double train_step, Interpolation interpolation) const override;
     /// Linear in log sigma between the training steps.
     [[nodiscard]] double timestep_at(double sigma) const override;
     [[nodiscard]] NoiseLevel level_at(double sigma) const override { return at_ratio(sigma); }
@@ -40,7 +41,7 @@ public:
                                           NoiseLevel level) const override;
     [[nodiscard]] at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
                                                NoiseLevel level) const override;
-    [[nodiscard]] Rates rates(const at::Tensor& train_steps, std::int64_t rank) const override;
+    [[nodiscard]] NoiseLevels levels(const at::Tensor& train_steps, std::int64_t rank) const override;
     [[nodiscard]] at::Tensor timesteps(const at::Tensor& train_steps) const override { return train_steps; }
     [[nodiscard]] at::Tensor training_target(const at::Tensor& x0, const at::Tensor& noise,
                                              const at::Tensor& train_steps) const override;

@@ -13,40 +13,40 @@ void require_signal(const at::Tensor& alpha)
 
 } // namespace
 
-at::Tensor to_x0(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates)
+at::Tensor to_x0(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const NoiseLevels& levels)
 {
     switch (kind) {
-    case Prediction::Epsilon: require_signal(rates.alpha); return (x_t - rates.sigma * prediction) / rates.alpha;
-    case Prediction::V: return rates.alpha * x_t - rates.sigma * prediction;
+    case Prediction::Epsilon: require_signal(levels.alpha); return (x_t - levels.sigma * prediction) / levels.alpha;
+    case Prediction::V: return levels.alpha * x_t - levels.sigma * prediction;
     case Prediction::Sample: break;
     }
     return prediction;
 }
 
-at::Tensor to_epsilon(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates)
+at::Tensor to_epsilon(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const NoiseLevels& levels)
 {
     switch (kind) {
-    case Prediction::V: return rates.alpha * prediction + rates.sigma * x_t;
-    case Prediction::Sample: return (x_t - rates.alpha * prediction) / rates.sigma;
+    case Prediction::V: return levels.alpha * prediction + levels.sigma * x_t;
+    case Prediction::Sample: return (x_t - levels.alpha * prediction) / levels.sigma;
     case Prediction::Epsilon: break;
     }
     return prediction;
 }
 
-at::Tensor to_v(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates)
+at::Tensor to_v(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const NoiseLevels& levels)
 {
     switch (kind) {
-    case Prediction::Epsilon: require_signal(rates.alpha); return (prediction - rates.sigma * x_t) / rates.alpha;
-    case Prediction::Sample: return (rates.alpha * x_t - prediction) / rates.sigma;
+    case Prediction::Epsilon: require_signal(levels.alpha); return (prediction - levels.sigma * x_t) / levels.alpha;
+    case Prediction::Sample: return (levels.alpha * x_t - prediction) / levels.sigma;
     case Prediction::V: break;
     }
     return prediction;
 }
 
-at::Tensor training_target(Prediction kind, const at::Tensor& x0, const at::Tensor& noise, const Rates& rates)
+at::Tensor training_target(Prediction kind, const at::Tensor& x0, const at::Tensor& noise, const NoiseLevels& levels)
 {
     switch (kind) {
-    case Prediction::V: return rates.alpha * noise - rates.sigma * x0;
+    case Prediction::V: return levels.alpha * noise - levels.sigma * x0;
     case Prediction::Sample: return x0;
     case Prediction::Epsilon: break;
     }

@@ -11,13 +11,14 @@ namespace sfumato {
 /// x0 and epsilon from a prediction of any kind. Epsilon at alpha = 0 (zero terminal SNR) does not determine x0: throws
 /// Error.
 [[nodiscard]] at::Tensor to_x0(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t,
-                               const Rates& rates);
+                               const NoiseLevels& levels);
 [[nodiscard]] at::Tensor to_epsilon(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t,
-                                    const Rates& rates);
-[[nodiscard]] at::Tensor to_v(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates);
+                                    const NoiseLevels& levels);
+[[nodiscard]] at::Tensor to_v(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t,
+                              const NoiseLevels& levels);
 
 /// What a network of this kind should have said, given the truth.
 [[nodiscard]] at::Tensor training_target(Prediction kind, const at::Tensor& x0, const at::Tensor& noise,
-                                         const Rates& rates);
+                                         const NoiseLevels& levels);
 
 } // namespace sfumato

@@ -103,7 +103,7 @@ at::Tensor RectifiedFlow::predicted_epsilon(const at::Tensor& output, const at::
     return x + level.alpha * output;
 }
 
-Rates RectifiedFlow::rates(const at::Tensor& train_steps, std::int64_t rank) const
+NoiseLevels RectifiedFlow::levels(const at::Tensor& train_steps, std::int64_t rank) const
 {
     return {per_sample(alphas_, train_steps, rank), per_sample(sigmas_, train_steps, rank)};
 }

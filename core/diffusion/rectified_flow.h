@@ -53,7 +53,7 @@ public:
                                           NoiseLevel level) const override;
     [[nodiscard]] at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
                                                NoiseLevel level) const override;
-    [[nodiscard]] Rates rates(const at::Tensor& train_steps, std::int64_t rank) const override;
+    [[nodiscard]] NoiseLevels levels(const at::Tensor& train_steps, std::int64_t rank) const override;
     [[nodiscard]] at::Tensor timesteps(const at::Tensor& train_steps) const override;
     [[nodiscard]] at::Tensor training_target(const at::Tensor& x0, const at::Tensor& noise,
                                              const at::Tensor& train_steps) const override;

@@ -5,7 +5,7 @@
 namespace sfumato {
 
 /// A model's own schedule where it is a formula of sigma and not a spacing of steps: diffusers' "use_karras_sigmas" and
-/// its like. Schedule::Automatic follows it with samplers that know it.
+/// its like. Schedule::Automatic follows it with samplers that accept explicit sigmas.
 enum class SigmaFormula { None, Karras, Exponential, Beta };
 
 /// From a scheduler_config.json. Errors: a value of the wrong type, two formulas at once.

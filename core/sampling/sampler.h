@@ -13,7 +13,7 @@
 namespace sfumato {
 
 /// The spacing of steps. Names shown to people are A1111's ("SGM Uniform"); Automatic is the model's own: its spacing,
-/// or the formula of sigma that it names, for samplers that know it.
+/// or the formula of sigma that it names, for samplers that accept explicit sigmas.
 enum class Schedule { Automatic, Karras, Exponential, SgmUniform, Simple, Normal, Beta };
 [[nodiscard]] std::string_view name_of(Schedule schedule);
 /// For people, one line.

@@ -30,10 +30,10 @@ std::vector<double> timesteps_of(const NoiseProcess& process, const std::vector<
 }
 
 std::vector<double> sigmas_of(const NoiseProcess& process, const std::vector<double>& train_steps,
-                              NoiseProcess::Interpolation between)
+                              NoiseProcess::Interpolation interpolation)
 {
     std::vector<double> sigmas;
-    for (const double train_step : train_steps) sigmas.push_back(process.sigma(train_step, between));
+    for (const double train_step : train_steps) sigmas.push_back(process.sigma(train_step, interpolation));
     return sigmas;
 }
 
