@@ -6,7 +6,8 @@
 namespace sfumato {
 
 /// Latents as colours: the affine map from latent channels to RGB that fits one latent and its picture best (least
-/// squares).
+/// squares). For the sheets and the explorer, which show a run that is over; a picture while it is made is shown by
+/// LatentPreview.
 class LatentColours {
 public:
     /// latent: [C, h, w]; picture: [3, H, W] in [0, 1].

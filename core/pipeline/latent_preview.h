@@ -6,6 +6,7 @@ namespace sfumato {
 /// Pictures from latents without the decoder: each latent and its eight neighbours give the downscale² pixels that lie
 /// under it by one linear map, fitted by least squares to what the model's own encoder makes of a few drawn pictures,
 /// and then to the pictures that are made. Blurrier than the decoder, and a hundred times cheaper.
+/// For the preview of each step; a run that is over is explained with LatentColours.
 class LatentPreview {
 public:
     /// Costs one pass of the encoder over kPictures x (kSide latents)².

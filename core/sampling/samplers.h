@@ -5,6 +5,9 @@ namespace sfumato {
 
 /// The samplers, rows of the table in sampler.cpp. x: [B, C, h, w] float32 at model call run.first, in the sampler's
 /// own scaling; the result is the clean latent.
+///
+/// samplers_timestep.cpp: DDPM, DDIM, PLMS, LCM. samplers_sigma.cpp: Euler, Euler a, Heun, DPM2, DPM2 a, DPM++ 2S a,
+/// LMS. samplers_exponential.cpp: DPM++ 2M, DPM++ 2M SDE, DPM++ 3M SDE, DPM++ SDE, UniPC, DEIS.
 
 /// samplers_timestep.cpp: whole training steps of a variance-preserving process, x = alpha x0 + sigma epsilon.
 
