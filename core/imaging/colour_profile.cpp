@@ -95,7 +95,7 @@ std::string description_of(cmsHPROFILE profile)
 
 bool is_srgb(const ColourDescription& colours)
 {
-    if (!colours.speaks()) return true;
+    if (!colours.has_colour_info()) return true;
     if (colours.cicp || !colours.icc.empty() || colours.broken_icc || colours.adobe_rgb) return false;
     const auto near = [&] {
         for (std::size_t i = 0; i < kSrgb.size(); ++i)

@@ -19,7 +19,7 @@ struct ColourDescription {
     bool adobe_rgb = false; ///< EXIF's interoperability index R03 (DCF 2.0), as cameras write it
 
     /// Whether there may be something to convert.
-    [[nodiscard]] bool speaks() const
+    [[nodiscard]] bool has_colour_info() const
     {
         return cicp || !icc.empty() || broken_icc || (!srgb && (gamma > 0 || primaries)) || adobe_rgb;
     }

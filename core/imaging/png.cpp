@@ -130,7 +130,8 @@ Result<void> read_pixels(PngReader& reader, const std::string& where)
         return broken(where, "PNG", Message::tr("it ends too soon"));
     const std::size_t values = std::size_t{width} * height * 4;
     reader.colours = colours_of(reader);
-    if (reader.colours.speaks() && png_get_bit_depth(reader.png, reader.info) == 16) reader.deep.resize(values);
+    if (reader.colours.has_colour_info() && png_get_bit_depth(reader.png, reader.info) == 16)
+        reader.deep.resize(values);
     const bool grey = (png_get_color_type(reader.png, reader.info) & PNG_COLOR_MASK_COLOR) == 0;
     if (!reader.prepare()) return broken(where, "PNG", verbatim(reader.problem));
     reader.picture = {static_cast<int>(width), static_cast<int>(height), {}};
