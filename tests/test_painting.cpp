@@ -57,8 +57,9 @@ Box some_operation(Document& document, std::mt19937& random)
                          polygon(document, ellipse_corners({x(random), y(random)}, {x(random), y(random)}), symmetry));
     case 4:
         return composite(document, paint,
-                         like_seen(document, int(random() % document.width()), int(random() % document.height()),
-                                   {int(random() % 200), random() % 2 == 0}));
+                         similar_region_of_picture(document, int(random() % document.width()),
+                                                   int(random() % document.height()),
+                                                   {int(random() % 200), random() % 2 == 0}));
     case 5: return random() % 2 ? grow_mask(document, 1 + random() % 9) : shrink_mask(document, 1 + random() % 9);
     case 6: return random() % 2 ? feather_mask(document, 0.5 + 5 * share(random)) : invert_mask(document);
     default: return random() % 4 ? Box{} : clear_layer(document, paint.layer);
@@ -165,13 +166,14 @@ private Q_SLOTS:
         for (int y = 0; y < 40; ++y) // a wall, and behind it the same grey
             for (int x = 28; x < 32; ++x) std::fill_n(image.at(x, y), 3, std::uint8_t{200});
         const Document document = document_of(image);
-        QCOMPARE(like_seen(document, 5, 5, {.tolerance = 10}).box, (Box{0, 0, 28, 40}));
-        QCOMPARE(like_seen(document, 5, 5, {.tolerance = 10, .contiguous = false}).box, (Box{0, 0, 60, 40}));
-        const Coverage everywhere = like_seen(document, 5, 5, {.tolerance = 10, .contiguous = false});
+        QCOMPARE(similar_region_of_picture(document, 5, 5, {.tolerance = 10}).box, (Box{0, 0, 28, 40}));
+        QCOMPARE(similar_region_of_picture(document, 5, 5, {.tolerance = 10, .contiguous = false}).box,
+                 (Box{0, 0, 60, 40}));
+        const Coverage everywhere = similar_region_of_picture(document, 5, 5, {.tolerance = 10, .contiguous = false});
         QCOMPARE(everywhere.row(3)[29], std::uint8_t{0});
         QCOMPARE(everywhere.row(3)[40], std::uint8_t{255});
-        QCOMPARE(like_seen(document, 5, 5, {.tolerance = 100}).box, (Box{0, 0, 60, 40}));
-        QVERIFY(like_seen(document, -1, 5, {}).values.empty());
+        QCOMPARE(similar_region_of_picture(document, 5, 5, {.tolerance = 100}).box, (Box{0, 0, 60, 40}));
+        QVERIFY(similar_region_of_picture(document, -1, 5, {}).values.empty());
     }
 
     void growing_and_shrinking_go_by_distance()

@@ -99,11 +99,11 @@ private:
 };
 
 /// Pixels within `tolerance` of the one at (x, y) as 255, the rest as 0.
-cv::Mat like(const cv::Mat& picture, int x, int y, const Reach& reach)
+cv::Mat similar_region(const cv::Mat& picture, int x, int y, const FillOptions& options)
 {
-    const cv::Scalar off = cv::Scalar::all(reach.tolerance);
+    const cv::Scalar off = cv::Scalar::all(options.tolerance);
     cv::Mat found;
-    if (reach.contiguous) {
+    if (options.contiguous) {
         // The mask floodFill works on has a pixel more on every side.
         cv::Mat work = cv::Mat::zeros(picture.rows + 2, picture.cols + 2, CV_8UC1), unchanged = picture;
         cv::floodFill(unchanged, work, {x, y}, {}, nullptr, off, off,
@@ -116,10 +116,10 @@ cv::Mat like(const cv::Mat& picture, int x, int y, const Reach& reach)
     return found;
 }
 
-Coverage like(const Document& document, const cv::Mat& picture, int x, int y, const Reach& reach)
+Coverage similar_region(const Document& document, const cv::Mat& picture, int x, int y, const FillOptions& options)
 {
     if (!document.bounds().contains(x, y)) return {};
-    const cv::Mat found = like(picture, x, y, reach);
+    const cv::Mat found = similar_region(picture, x, y, options);
     const cv::Rect around_it = cv::boundingRect(found);
     return around(found(around_it),
                   {around_it.x, around_it.y, around_it.x + around_it.width, around_it.y + around_it.height});
@@ -164,16 +164,16 @@ std::vector<Point> ellipse_corners(Point a, Point b)
     return corners;
 }
 
-Coverage like_seen(const Document& document, int x, int y, const Reach& reach)
+Coverage similar_region_of_picture(const Document& document, int x, int y, const FillOptions& options)
 {
     Image seen = flattened(document);
-    return like(document, cv::Mat(seen.height, seen.width, CV_8UC3, seen.rgb.data()), x, y, reach);
+    return similar_region(document, cv::Mat(seen.height, seen.width, CV_8UC3, seen.rgb.data()), x, y, options);
 }
 
-Coverage like_masked(const Document& document, int x, int y, const Reach& reach)
+Coverage similar_region_of_mask(const Document& document, int x, int y, const FillOptions& options)
 {
     GreyImage mask = mask_of(document);
-    return like(document, cv::Mat(mask.height, mask.width, CV_8UC1, mask.grey.data()), x, y, reach);
+    return similar_region(document, cv::Mat(mask.height, mask.width, CV_8UC1, mask.grey.data()), x, y, options);
 }
 
 } // namespace sfumato::painting

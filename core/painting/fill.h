@@ -17,14 +17,14 @@ struct Point {
 [[nodiscard]] std::vector<Point> rectangle_corners(Point a, Point b);
 [[nodiscard]] std::vector<Point> ellipse_corners(Point a, Point b);
 
-/// What belongs to a pixel.
-struct Reach {
+/// Which pixels a fill or the wand takes, around the one it is put on.
+struct FillOptions {
     int tolerance = 24;         ///< 0..255: how far each channel may be from that pixel's
-    bool contiguous = true;     ///< only what hangs together with it
-    bool operator==(const Reach&) const = default;
+    bool contiguous = true;     ///< only what is connected to it
+    bool operator==(const FillOptions&) const = default;
 };
-/// Pixels like the one at (x, y), of what is seen (picture and sketch), or of the mask.
-[[nodiscard]] Coverage like_seen(const Document& document, int x, int y, const Reach& reach);
-[[nodiscard]] Coverage like_masked(const Document& document, int x, int y, const Reach& reach);
+/// Pixels similar to the one at (x, y), of what is seen (picture and sketch), or of the mask.
+[[nodiscard]] Coverage similar_region_of_picture(const Document& document, int x, int y, const FillOptions& options);
+[[nodiscard]] Coverage similar_region_of_mask(const Document& document, int x, int y, const FillOptions& options);
 
 } // namespace sfumato::painting

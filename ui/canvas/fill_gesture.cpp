@@ -18,8 +18,8 @@ void fill(PaintDocument& document, const PaintTools& tools, const GestureStart& 
     const int x = static_cast<int>(std::floor(start.point.x)), y = static_cast<int>(std::floor(start.point.y));
     document.apply(text, [&](painting::Document& art) {
         return composite(art, paint,
-                         of_mask ? like_masked(art, x, y, tools.settings().reach)
-                                 : like_seen(art, x, y, tools.settings().reach));
+                         of_mask ? similar_region_of_mask(art, x, y, tools.settings().fill)
+                                 : similar_region_of_picture(art, x, y, tools.settings().fill));
     });
 }
 

@@ -15,8 +15,8 @@ template <class Settings, class Visit> void visit_settings(Settings& s, Visit&& 
     visit("pressure_opacity", s.brush.pressure_opacity, 0, 1);
     visit("opacity", s.opacity, 0, 1);
     visit("colour", s.colour, 0, 0);
-    visit("tolerance", s.reach.tolerance, 0, 255);
-    visit("contiguous", s.reach.contiguous, 0, 1);
+    visit("tolerance", s.fill.tolerance, 0, 255);
+    visit("contiguous", s.fill.contiguous, 0, 1);
     visit("mirror_across", s.mirror_across, 0, 1);
     visit("mirror_down", s.mirror_down, 0, 1);
     visit("overlay", s.overlay, 0, 0);

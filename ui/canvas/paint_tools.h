@@ -17,7 +17,7 @@ struct ToolSettings {
     painting::Brush brush;
     double opacity = 1;                 ///< of brush, shapes and fills
     QColor colour{0x3f, 0x6e, 0x9c};    ///< of the sketch
-    painting::Reach reach;              ///< of fill and wand
+    painting::FillOptions fill;         ///< of fill and wand
     bool mirror_across = false, mirror_down = false;
     QColor overlay{0xe5, 0x48, 0x4d};   ///< the mask is seen in it
     double overlay_opacity = 0.5;

@@ -119,7 +119,7 @@ void ToolOptions::addNumbers()
     hardness_ = add({0, 100, 1}, [](ToolSettings& settings, double value) { settings.brush.hardness = value / 100; });
     opacity_ = add({1, 100, 1}, [](ToolSettings& settings, double value) { settings.opacity = value / 100; });
     tolerance_ = add({0, 255, 1.6},
-                     [](ToolSettings& settings, double value) { settings.reach.tolerance = static_cast<int>(value); });
+                     [](ToolSettings& settings, double value) { settings.fill.tolerance = static_cast<int>(value); });
 }
 
 void ToolOptions::addBrush()
@@ -127,7 +127,7 @@ void ToolOptions::addBrush()
     contiguous_ = button(QStringLiteral("contiguous"));
     contiguous_->setCheckable(true);
     connect(contiguous_, &QToolButton::toggled, this,
-            [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.reach.contiguous = on; }); });
+            [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.fill.contiguous = on; }); });
     brush_more_ = button(QStringLiteral("sliders"));
     auto* menu = new QMenu(brush_more_);
     menu->setToolTipsVisible(true);
@@ -257,11 +257,11 @@ void ToolOptions::showSettings()
     size_->setValue(std::round(now.brush.size));
     hardness_->setValue(std::round(now.brush.hardness * 100));
     opacity_->setValue(std::round(now.opacity * 100));
-    tolerance_->setValue(now.reach.tolerance);
+    tolerance_->setValue(now.fill.tolerance);
     overlay_->setValue(std::round(now.overlay_opacity * 100));
     pressure_size_->setChecked(now.brush.pressure_size);
     pressure_opacity_->setChecked(now.brush.pressure_opacity);
-    contiguous_->setChecked(now.reach.contiguous);
+    contiguous_->setChecked(now.fill.contiguous);
     across_->setChecked(now.mirror_across);
     down_->setChecked(now.mirror_down);
 
@@ -270,7 +270,7 @@ void ToolOptions::showSettings()
     for (QWidget* part : {size_, hardness_}) part->setVisible(options & ToolOption::Size);
     opacity_->setVisible(options & ToolOption::Opacity);
     for (QWidget* part : std::initializer_list<QWidget*>{tolerance_, contiguous_})
-        part->setVisible(options & ToolOption::Reach);
+        part->setVisible(options & ToolOption::Tolerance);
     brush_more_->setVisible(options & ToolOption::Dynamics);
 }
 

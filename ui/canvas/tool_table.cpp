@@ -21,8 +21,8 @@ const QList<ToolInfo>& toolInfos()
         {Tool::Lasso,     "tool_lasso",     ToolCursor::Cross,   Dynamics | Opacity,        makeLassoGesture},
         {Tool::Rectangle, "tool_rectangle", ToolCursor::Cross,   Dynamics | Opacity,        makeRectangleGesture},
         {Tool::Ellipse,   "tool_ellipse",   ToolCursor::Cross,   Dynamics | Opacity,        makeEllipseGesture},
-        {Tool::Fill,      "tool_fill",      ToolCursor::Cross,   Reach | Opacity,           fillAlike},
-        {Tool::Wand,      "tool_wand",      ToolCursor::Cross,   Reach | Opacity,           maskAlike},
+        {Tool::Fill,      "tool_fill",      ToolCursor::Cross,   Tolerance | Opacity,       fillAlike},
+        {Tool::Wand,      "tool_wand",      ToolCursor::Cross,   Tolerance | Opacity,       maskAlike},
         {Tool::Picker,    "tool_picker",    ToolCursor::Cross,   SketchColour,              makePickGesture},
         {Tool::Frame,     "tool_frame",     ToolCursor::Cross,   {},                        makeFrameGesture},
         // clang-format on

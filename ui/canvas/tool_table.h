@@ -18,7 +18,7 @@ enum class ToolOption {
     Size = 1,     ///< and hardness
     Dynamics = 2, ///< pen pressure and mirrors
     Opacity = 4,
-    Reach = 8,         ///< tolerance, and whether it must hang together
+    Tolerance = 8,     ///< of fills, and whether they are contiguous
     SketchColour = 16, ///< whatever the layer: on the sketch every tool shows it
 };
 Q_DECLARE_FLAGS(ToolOptionFlags, ToolOption)
