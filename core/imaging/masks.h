@@ -3,7 +3,7 @@
 
 namespace sfumato {
 
-/// Masks are grey pictures: 255 repaints a pixel, 0 keeps it, what lies between repaints it less.
+/// Masks are grey pictures; mask_levels.h says what their levels mean.
 
 /// A rectangle of pixels; it may reach beyond the picture it is spoken of.
 struct Area {
@@ -22,8 +22,8 @@ void unite(GreyImage& mask, const GreyImage& other, int x, int y);
 /// What a painted mask becomes.
 struct RepaintMasks {
     GreyImage strength;  ///< the blurred mask: how strongly each pixel is repainted
-    /// How much of the repainted picture covers the old one. Grey from a quarter on covers wholly, since two
-    /// half-transparent pictures make a ghost; 0 wherever `strength` is 0: there not a byte changes.
+    /// How much of the repainted picture covers the old one: wholly from 1 of kWholeShare (mask_levels.h) on, 0
+    /// wherever `strength` is 0, so that not a byte changes there.
     GreyImage cover;
 };
 [[nodiscard]] RepaintMasks repaint_masks(const GreyImage& painted, double blur);
