@@ -22,7 +22,7 @@ void unite(GreyImage& mask, const GreyImage& other, int x, int y);
 /// What a painted mask becomes.
 struct RepaintMasks {
     GreyImage strength;  ///< the blurred mask: how strongly each pixel is repainted
-    /// How much of the repainted picture covers the old one: wholly from 1 of kWholeShare (mask_levels.h) on, 0
+    /// How much of the repainted picture covers the old one: wholly from 1 / kWholeShare (mask_levels.h) on, 0
     /// wherever `strength` is 0, so that not a byte changes there.
     GreyImage cover;
 };
