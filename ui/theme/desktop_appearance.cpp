@@ -43,53 +43,53 @@ DesktopAppearance::DesktopAppearance(QDBusConnection bus, QObject* parent)
 {
     if (!bus_.isConnected()) return;
     qDBusRegisterMetaType<Groups>();
-    first_answer_ = ask(kFirstAnswerMs);
-    bus_.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QDBusMessage)));
+    first_answer_ = requestAll(kFirstAnswerMs);
+    bus_.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(onSettingChanged(QDBusMessage)));
 }
 
-QDBusPendingCall DesktopAppearance::ask(int timeoutMs)
+QDBusPendingCall DesktopAppearance::requestAll(int timeoutMs)
 {
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("ReadAll"));
     question << QStringList{kAppearance, kGnome};
     return bus_.asyncCall(question, timeoutMs);
 }
 
-void DesktopAppearance::settle()
+void DesktopAppearance::waitForFirstReply()
 {
     if (!first_answer_) return;
     QDBusPendingCall answer = *first_answer_;
     first_answer_.reset();
     answer.waitForFinished();
-    if (takeAll(answer) || answer.error().type() != QDBusError::NoReply) return;
+    if (applySettings(answer) || answer.error().type() != QDBusError::NoReply) return;
     // The portal is only just being started: its answer may come later.
-    auto* later = new QDBusPendingCallWatcher(ask(kLaterMs), this);
+    auto* later = new QDBusPendingCallWatcher(requestAll(kLaterMs), this);
     connect(later, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
         done->deleteLater();
-        if (takeAll(*done)) Q_EMIT changed();
+        if (applySettings(*done)) Q_EMIT changed();
     });
 }
 
-bool DesktopAppearance::takeAll(const QDBusPendingCall& answer)
+bool DesktopAppearance::applySettings(const QDBusPendingCall& answer)
 {
     const QDBusPendingReply<Groups> reply = answer;
     if (!reply.isValid()) return false;
     const Groups groups = reply.value();
     for (auto group = groups.begin(); group != groups.end(); ++group)
         for (auto entry = group->begin(); entry != group->end(); ++entry)
-            takeOne(group.key(), entry.key(), entry.value());
+            applySetting(group.key(), entry.key(), entry.value());
     return true;
 }
 
-void DesktopAppearance::take(const QDBusMessage& signal)
+void DesktopAppearance::onSettingChanged(const QDBusMessage& signal)
 {
-    const QVariantList said = signal.arguments(); // group, key, value
-    if (said.size() != 3) return;
+    const QVariantList arguments = signal.arguments(); // group, key, value
+    if (arguments.size() != 3) return;
     const auto before = std::tuple(dark_, accent_, motion_);
-    takeOne(said[0].toString(), said[1].toString(), said[2].value<QDBusVariant>().variant());
+    applySetting(arguments[0].toString(), arguments[1].toString(), arguments[2].value<QDBusVariant>().variant());
     if (before != std::tuple(dark_, accent_, motion_)) Q_EMIT changed();
 }
 
-void DesktopAppearance::takeOne(const QString& group, const QString& key, const QVariant& value)
+void DesktopAppearance::applySetting(const QString& group, const QString& key, const QVariant& value)
 {
     if (group == kGnome && key == QLatin1String("enable-animations")) motion_ = value.toBool();
     if (group != kAppearance) return;

@@ -19,7 +19,7 @@ public:
     /// Asks at once and does not wait. To be made before the program sets a palette of its own.
     explicit DesktopAppearance(QDBusConnection bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
     /// Waits for the first answer, a tenth of a second at most.
-    void settle();
+    void waitForFirstReply();
 
     [[nodiscard]] bool dark() const { return dark_.value_or(palette_is_dark_); }
     [[nodiscard]] QColor accent() const { return accent_; } ///< invalid: the desktop has none
@@ -29,12 +29,12 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void take(const QDBusMessage& signal);
+    void onSettingChanged(const QDBusMessage& signal);
 
 private:
-    [[nodiscard]] QDBusPendingCall ask(int timeoutMs);
-    bool takeAll(const QDBusPendingCall& answer);
-    void takeOne(const QString& group, const QString& key, const QVariant& value);
+    [[nodiscard]] QDBusPendingCall requestAll(int timeoutMs);
+    bool applySettings(const QDBusPendingCall& answer);
+    void applySetting(const QString& group, const QString& key, const QVariant& value);
     QDBusConnection bus_;
     std::optional<QDBusPendingCall> first_answer_;
     const bool palette_is_dark_;

@@ -14,7 +14,7 @@ ThemeController::ThemeController(Settings& settings, DesktopAppearance& desktop,
         for (const char* mine : {setting::kTheme.key, setting::kAccent.key, setting::kMotion.key})
             if (key == QLatin1String(mine)) return apply();
     });
-    desktop.settle();
+    desktop.waitForFirstReply();
     apply();
 }
 
