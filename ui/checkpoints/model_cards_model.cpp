@@ -22,9 +22,9 @@ QString modelKindText(const ModelEntry& entry)
 ModelCardsModel::ModelCardsModel(const ModelLibrary& library, Thumbnailer thumbnailer, QObject* parent)
     : QAbstractListModel(parent), library_(library), thumbnailer_(std::move(thumbnailer))
 {
-    connect(&library, &ModelLibrary::changed, this, &ModelCardsModel::follow);
+    connect(&library, &ModelLibrary::changed, this, &ModelCardsModel::syncRows);
     connect(&library, &ModelLibrary::cardChanged, this, &ModelCardsModel::updateCard);
-    follow();
+    syncRows();
 }
 
 int ModelCardsModel::rowCount(const QModelIndex& parent) const
@@ -64,13 +64,13 @@ QVariant ModelCardsModel::data(const QModelIndex& index, int role) const
 void ModelCardsModel::setShelf(ModelShelf shelf)
 {
     shelf_ = shelf;
-    follow();
+    syncRows();
 }
 
 void ModelCardsModel::setSearch(const QString& words)
 {
     words_ = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    follow();
+    syncRows();
 }
 
 void ModelCardsModel::setOpenModel(const QString& path)
@@ -92,7 +92,7 @@ bool ModelCardsModel::belongs(const ModelEntry& entry) const
     return std::all_of(words_.begin(), words_.end(), [&](const QString& word) { return text.contains(word); });
 }
 
-void ModelCardsModel::follow()
+void ModelCardsModel::syncRows()
 {
     QStringList favourites, others;
     for (const ModelEntry& entry : library_.entries())
@@ -111,7 +111,7 @@ void ModelCardsModel::updateCard(const QString& path)
 {
     const ModelEntry* entry = library_.find(path);
     const int row = rowOf(path);
-    if (entry && belongs(*entry) != (row >= 0)) return follow();
+    if (entry && belongs(*entry) != (row >= 0)) return syncRows();
     if (row >= 0) Q_EMIT dataChanged(index(row), index(row));
 }
 

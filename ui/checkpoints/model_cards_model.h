@@ -36,7 +36,7 @@ public:
     void setOpenModel(const QString& path);
 
 private:
-    void follow();
+    void syncRows();
     void updateCard(const QString& path);
     [[nodiscard]] bool belongs(const ModelEntry& entry) const;
     [[nodiscard]] QImage picture(const ModelEntry& entry) const;

@@ -78,11 +78,11 @@ QString jobStateText(JobState state)
 QueueModel::QueueModel(const JobQueue& queue, Thumbnailer thumbnailer, QObject* parent)
     : QAbstractListModel(parent), queue_(queue), thumbnailer_(std::move(thumbnailer))
 {
-    connect(&queue, &JobQueue::changed, this, &QueueModel::follow);
+    connect(&queue, &JobQueue::changed, this, &QueueModel::syncRows);
     connect(&queue, &JobQueue::progressed, this, [this](JobId id) {
         if (const int row = rowOf(id); row >= 0) Q_EMIT dataChanged(index(row), index(row));
     });
-    follow();
+    syncRows();
 }
 
 int QueueModel::rowCount(const QModelIndex& parent) const
@@ -153,7 +153,7 @@ bool QueueModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int 
 }
 
 /// From the rows there were to the rows there are, one by one: what is chosen stays chosen.
-void QueueModel::follow()
+void QueueModel::syncRows()
 {
     QList<JobId> now;
     for (const QList<QueuedJob>* list : {&queue_.jobs(), &queue_.interrupted(), &queue_.ended()})

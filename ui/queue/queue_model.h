@@ -41,7 +41,7 @@ Q_SIGNALS:
     void moveRequested(sfumato::JobId id, int place);
 
 private:
-    void follow();
+    void syncRows();
     [[nodiscard]] QImage picture(const QueuedJob& job) const;
     const JobQueue& queue_;
     Thumbnailer thumbnailer_;

@@ -9,10 +9,10 @@ namespace sfumato::ui {
 TrainingPicturesModel::TrainingPicturesModel(const PictureSurvey& survey, Thumbnailer thumbnailer, QObject* parent)
     : QAbstractListModel(parent), survey_(survey), thumbnailer_(std::move(thumbnailer))
 {
-    connect(&survey, &PictureSurvey::listed, this, &TrainingPicturesModel::follow);
+    connect(&survey, &PictureSurvey::listed, this, &TrainingPicturesModel::syncRows);
 }
 
-void TrainingPicturesModel::follow()
+void TrainingPicturesModel::syncRows()
 {
     beginResetModel();
     rows_ = int(survey_.pictures().size());

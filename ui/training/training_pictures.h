@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] QImage thumbnail(int row) const;
-    void follow();
+    void syncRows();
     static constexpr int kMaxThumbnails = 512;
     const PictureSurvey& survey_;
     Thumbnailer thumbnailer_;
