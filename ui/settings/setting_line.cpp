@@ -16,7 +16,7 @@ namespace sfumato::ui {
 constexpr int kControlWidth = 220;
 
 SettingLine::SettingLine(QWidget* control, QWidget* parent)
-    : QWidget(parent), name_(new QLabel), tip_(new QLabel), complaint_(new QLabel), control_(control),
+    : QWidget(parent), name_(new QLabel), tip_(new QLabel), warning_(new QLabel), control_(control),
       reset_(new QToolButton)
 {
     control->setFixedWidth(kControlWidth);
@@ -24,12 +24,12 @@ SettingLine::SettingLine(QWidget* control, QWidget* parent)
     tip_->setForegroundRole(QPalette::PlaceholderText);
     tip_->setWordWrap(true);
     name_->setBuddy(control);
-    complaint_->setFont(tip_->font());
-    complaint_->setWordWrap(true);
-    complaint_->setForegroundRole(QPalette::BrightText);
-    complaint_->setTextFormat(Qt::RichText);
-    complaint_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    complaint_->hide();
+    warning_->setFont(tip_->font());
+    warning_->setWordWrap(true);
+    warning_->setForegroundRole(QPalette::BrightText);
+    warning_->setTextFormat(Qt::RichText);
+    warning_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    warning_->hide();
     reset_->setIcon(icon(QStringLiteral("reuse")));
     reset_->setAutoRaise(true);
     reset_->setFocusPolicy(Qt::StrongFocus);
@@ -43,12 +43,12 @@ SettingLine::SettingLine(QWidget* control, QWidget* parent)
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     grid->addLayout(texts, 0, 0, 2, 1);
-    grid->addWidget(complaint_, 2, 0, 1, 3);
+    grid->addWidget(warning_, 2, 0, 1, 3);
     grid->addWidget(control, 0, 1, 2, 1, Qt::AlignVCenter);
     grid->addWidget(reset_, 0, 2, 2, 1, Qt::AlignVCenter);
     connect(reset_, &QToolButton::clicked, this, &SettingLine::resetRequested);
-    connect(complaint_, &QLabel::linkActivated, this, &SettingLine::complaintFollowed);
-    onLanguageChange(this, [this] { complaint_->setToolTip(tr("Keys that two actions have run neither of them")); });
+    connect(warning_, &QLabel::linkActivated, this, &SettingLine::warningLinkActivated);
+    onLanguageChange(this, [this] { warning_->setToolTip(tr("Keys that two actions have run neither of them")); });
 }
 
 void SettingLine::setTexts(const QString& name, const QString& tip)
@@ -85,10 +85,10 @@ void SettingLine::hideReset()
     reset_->hide();
 }
 
-void SettingLine::setComplaint(const QString& html)
+void SettingLine::setWarning(const QString& html)
 {
-    complaint_->setText(html);
-    complaint_->setVisible(!html.isEmpty());
+    warning_->setText(html);
+    warning_->setVisible(!html.isEmpty());
 }
 
 } // namespace sfumato::ui

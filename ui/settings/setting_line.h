@@ -20,14 +20,14 @@ public:
     void setResettable(bool resettable);
     void hideReset();
     /// Something that needs saying under the control, as a link that can be followed; empty hides it.
-    void setComplaint(const QString& html);
+    void setWarning(const QString& html);
 
 Q_SIGNALS:
     void resetRequested();
-    void complaintFollowed();
+    void warningLinkActivated();
 
 private:
-    QLabel *name_, *tip_, *complaint_;
+    QLabel *name_, *tip_, *warning_;
     QWidget* control_;
     QToolButton* reset_;
     QString also_;

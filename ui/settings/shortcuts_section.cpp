@@ -34,9 +34,9 @@ void SettingsDialog::addShortcut(const QString& id)
         line->setResettable(keys != shortcuts_.defaultKeys(id));
         QStringList others = shortcuts_.conflicts(keys, id);
         for (QString& other : others) other = actionName(other).toHtmlEscaped();
-        line->setComplaint(others.isEmpty() ? QString()
-                                            : tr("The same keys: %1. <a href=\"take\">Use them here only</a>")
-                                                  .arg(others.join(QStringLiteral(", "))));
+        line->setWarning(others.isEmpty() ? QString()
+                                          : tr("The same keys: %1. <a href=\"take\">Use them here only</a>")
+                                                .arg(others.join(QStringLiteral(", "))));
         line->setAlsoFoundBy(keys.toString(QKeySequence::NativeText));
     };
     connect(edit, &QKeySequenceEdit::keySequenceChanged, this, [this, id, edit](const QKeySequence& keys) {
@@ -46,7 +46,7 @@ void SettingsDialog::addShortcut(const QString& id)
         if (first != shortcuts_.keys(id)) shortcuts_.setKeys(id, first);
     });
     connect(line, &SettingLine::resetRequested, this, [this, id] { shortcuts_.reset(id); });
-    connect(line, &SettingLine::complaintFollowed, this, [this, id] {
+    connect(line, &SettingLine::warningLinkActivated, this, [this, id] {
         for (const QString& other : shortcuts_.conflicts(shortcuts_.keys(id), id)) shortcuts_.setKeys(other, {});
     });
     connect(&shortcuts_, &Shortcuts::changed, line, show);
