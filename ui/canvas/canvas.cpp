@@ -96,10 +96,10 @@ void Canvas::setFooter(QWidget* footer)
     column_->addWidget(footer_);
 }
 
-void Canvas::setShownInPlace(bool inPlace)
+void Canvas::setPreviewOnCanvas(bool onCanvas)
 {
-    shown_in_place_ = inPlace;
-    if (inPlace && paint_view_) paint_view_->setInset({});
+    preview_on_canvas_ = onCanvas;
+    if (onCanvas && paint_view_) paint_view_->setInset({});
 }
 
 void Canvas::showPage(QWidget* page)
@@ -119,7 +119,7 @@ void Canvas::showImage(const QImage& image, const LocalizedText& caption, const 
     retranslateUi();
     request_ = request;
     if (!isPainting() || byPerson) showImageView();
-    else if (!shown_in_place_) paint_view_->setInset(image);
+    else if (!preview_on_canvas_) paint_view_->setInset(image);
 }
 
 void Canvas::showImageView()

@@ -59,7 +59,7 @@ public:
     /// Under the canvas, while it is painted on.
     void setFooter(QWidget* footer);
     /// What is being made is seen on the canvas itself: it need not stand in the corner as well.
-    void setShownInPlace(bool inPlace);
+    void setPreviewOnCanvas(bool onCanvas);
     /// For messages about the canvas.
     [[nodiscard]] NoticeBar* notice() const { return notice_; }
 
@@ -84,7 +84,7 @@ private:
     QStackedLayout* stack_;
     QVBoxLayout* column_;
     QWidget* footer_ = nullptr;
-    bool shown_in_place_ = false;
+    bool preview_on_canvas_ = false;
     PaintView* paint_view_ = nullptr;
     PaintDocument* document_ = nullptr;
     Actions* actions_ = nullptr;

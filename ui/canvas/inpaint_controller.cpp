@@ -58,7 +58,7 @@ void InpaintController::connectJobs()
             });
     const auto ended = [this](JobId job) {
         if (job != job_) return;
-        canvas_.setShownInPlace(false);
+        canvas_.setPreviewOnCanvas(false);
         showCandidate(bar_->chosen());
     };
     connect(&studio_.jobs(), &JobService::jobFinished, this, ended);
@@ -106,7 +106,7 @@ void InpaintController::submit(std::function<Result<PreparedRequest>()> prepare)
         job_ = *job;
         canvas_snapshot_ = std::make_shared<const Image>(prepared->canvas_snapshot);
         canvas_.showPaintView();
-        canvas_.setShownInPlace(true);
+        canvas_.setPreviewOnCanvas(true);
     });
 }
 
@@ -151,7 +151,7 @@ void InpaintController::clear()
     job_ = 0;
     candidates_.clear();
     bar_->clearCandidates();
-    canvas_.setShownInPlace(false);
+    canvas_.setPreviewOnCanvas(false);
     showCandidate(-1);
 }
 
