@@ -167,7 +167,7 @@ private Q_SLOTS:
         fixture.wish("the sea at night", 1);
         fixture.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
-        QTRY_VERIFY(!fixture.view().candidate().isNull());
+        QTRY_VERIFY(!fixture.view().overlayImage().isNull());
         QVERIFY(fixture.art() == before); // only looked at
         fixture.press("accept");
         const Image after = painting::flattened(fixture.art());
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(changedBelow(source, after, 51 + 3 * 4 + 1),
                  0); // the strokes end at 51, their blur three sigmas below
         QVERIFY(fixture.art().mask.painted().empty());
-        QVERIFY(fixture.view().candidate().isNull());
+        QVERIFY(fixture.view().overlayImage().isNull());
         fixture.press("undo");
         QVERIFY(fixture.art() == before);
         fixture.press("redo");
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
         fixture.drag({{10, 110}, {110, 110}});
-        QVERIFY(fixture.view().candidate().isNull()); // one sees what one paints on
+        QVERIFY(fixture.view().overlayImage().isNull()); // one sees what one paints on
         const painting::Plane sketch = fixture.art().sketch;
         fixture.press("accept");
         QVERIFY(fixture.art().sketch == sketch);

@@ -48,7 +48,7 @@ void InpaintController::bindActions(Actions& actions)
 void InpaintController::connectJobs()
 {
     connect(&studio_.jobs(), &JobService::stepPreviewReady, this, [this](const StepPreview& preview) {
-        if (preview.job == job_ && canvas_.isPainting()) canvas_.paintView()->setCandidate(preview.image);
+        if (preview.job == job_ && canvas_.isPainting()) canvas_.paintView()->setOverlayImage(preview.image);
     });
     connect(&studio_.jobs(), &JobService::imageFinished, this,
             [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
@@ -112,8 +112,8 @@ void InpaintController::submit(std::function<Result<PreparedRequest>()> prepare)
 
 void InpaintController::showCandidate(int candidate)
 {
-    canvas_.paintView()->setCandidate(candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image
-                                                                                       : QImage());
+    canvas_.paintView()->setOverlayImage(candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image
+                                                                                          : QImage());
 }
 
 void InpaintController::accept()

@@ -116,10 +116,10 @@ void PaintView::setInsetCaption(const QString& caption)
     if (!inset_.isNull()) update();
 }
 
-void PaintView::setCandidate(const QImage& picture)
+void PaintView::setOverlayImage(const QImage& picture)
 {
-    if (picture.isNull() && candidate_.isNull()) return;    // a stroke begins: only what it touches is drawn again
-    candidate_ = picture;
+    if (picture.isNull() && overlay_image_.isNull()) return; // a stroke begins: only what it touches is drawn again
+    overlay_image_ = picture;
     update();
 }
 
@@ -176,7 +176,7 @@ void PaintView::pointerPress(const Pointer& pointer)
         pan_from_ = pointer.at;
         return updateCursor();
     }
-    setCandidate({});   // what is painted on is seen
+    setOverlayImage({}); // what is painted on is seen
     gesture_ = make(document_, tools_, {onCanvas(pointer), pointer.keys, pointer.erases, line_from_});
     line_from_ = onCanvas(pointer);
 }

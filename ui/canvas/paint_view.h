@@ -27,9 +27,10 @@ public:
     void setInset(const QImage& picture);
     void setInsetCaption(const QString& caption);
     [[nodiscard]] QRect insetRect() const;
-    /// Shown instead of the document, stretched over it, and without the mask; null: the document again.
-    void setCandidate(const QImage& picture);
-    [[nodiscard]] const QImage& candidate() const { return candidate_; }
+    /// A candidate, or the preview of one while it is made: shown instead of the document, stretched over it, and
+    /// without the mask; null: the document again.
+    void setOverlayImage(const QImage& picture);
+    [[nodiscard]] const QImage& overlayImage() const { return overlay_image_; }
     /// A gesture goes on.
     [[nodiscard]] bool isPainting() const { return gesture_ != nullptr; }
 
@@ -80,7 +81,7 @@ private:
     std::unique_ptr<Gesture> gesture_;
     std::optional<painting::StrokePoint> line_from_;    // where the last stroke ended
     std::optional<QPointF> cursor_, pan_from_;
-    QImage inset_, candidate_;
+    QImage inset_, overlay_image_;
     QString inset_caption_;
     QPointF centre_;                    // the pixel of the canvas in the middle of the view
     double zoom_ = 1, angle_ = 0;       // degrees, clockwise

@@ -48,14 +48,14 @@ void PaintView::paintCanvas(QPainter& painter, const QRect& exposed)
     painter.setTransform(transform, true);
     const bool magnified = zoom_ >= 8 && angle_ == 0;   // hard pixels where they can be told apart
     const bool smooth = !pixels_shown_ && !magnified;
-    if (candidate_.isNull()) {
+    if (overlay_image_.isNull()) {
         composite_.paint(painter, visible, zoom_, smooth);
     } else {
         painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
-        painter.drawImage(QRectF(0, 0, document_.art().width(), document_.art().height()), candidate_);
+        painter.drawImage(QRectF(0, 0, document_.art().width(), document_.art().height()), overlay_image_);
     }
     const ToolSettings& settings = tools_.settings();
-    if (settings.overlay_shown && candidate_.isNull()) {
+    if (settings.overlay_shown && overlay_image_.isNull()) {
         QColor colour = settings.overlay;
         colour.setAlphaF(static_cast<float>(settings.overlay_opacity));
         composite_.paintMask(painter, visible, zoom_, colour, smooth);
