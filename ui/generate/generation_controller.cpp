@@ -81,7 +81,7 @@ void GenerationController::connectJobs()
     connect(&studio_.jobs(), &JobService::jobFinished, this, [this] {
         progress_.showText(
             [seconds = double(job_clock_.elapsed()) / 1000] { return tr("Done in %1").arg(durationText(seconds)); });
-        repeat();
+        submitNextIfForever();
     });
     connect(&studio_.jobs(), &JobService::jobCancelled, this,
             [this] { progress_.showText([] { return tr("Cancelled"); }); });
@@ -180,11 +180,11 @@ void GenerationController::setForever(bool on)
     if (on && studio_.jobs().queue().isEmpty()) generate();
 }
 
-void GenerationController::repeat()
+void GenerationController::submitNextIfForever()
 {
     if (!forever_ || !studio_.jobs().queue().isEmpty()) return;
     GenerationRequest again = request();
-    if (again.seed >= 0) { // the same picture over and over is nobody's wish
+    if (again.seed >= 0) { // a fixed seed would make the same picture again: take the next one
         again.seed += again.count;
         panel_.sampling()->setSeed(again.seed);
     }

@@ -57,7 +57,7 @@ private:
     void bindActions();
     void connectJobs();
     void connectModel();
-    void repeat();
+    void submitNextIfForever();
     void updateBusy();
     void updateEstimate();
     void showFailedJob(JobId id, const Error& error);
