@@ -54,7 +54,7 @@ struct Finished {
     std::vector<Image> pictures;
     Timings timings;
     GenerationRequest request;  ///< seed and model resolved
-    std::vector<Message> notices{}; ///< what was done otherwise than the files would let expect ("the mask was
+    std::vector<Message> notices{}; ///< where it was not made as request and files say ("the mask was
                                     ///< resized"), one sentence each
 };
 struct CancelledAt {

@@ -102,7 +102,8 @@ void JobService::connectWorker()
         queue_->setProgress(progress);
         Q_EMIT stepDone(progress);
     });
-    // A fast run would keep the window painting and nothing else; what comes meanwhile is delivered after it.
+    // A fast run would keep the window painting and nothing else: while the timer runs, previews stay with the worker,
+    // and its end delivers the newest.
     step_preview_throttle_.setSingleShot(true);
     connect(&step_preview_throttle_, &QTimer::timeout, this, &JobService::deliverStepPreviews);
     connect(&worker_, &GenerationWorker::stepPreviewsWaiting, this, [this] {
@@ -111,7 +112,8 @@ void JobService::connectWorker()
     connect(&worker_, &GenerationWorker::imageFinished, this, &JobService::handleImage);
 }
 
-/// How a job ends; the answers of a live preview that is no longer the newest one concern nobody.
+/// How a job ends. What the worker reports of a live preview that a newer one has replaced is dropped: the queue knows
+/// its job no longer.
 void JobService::connectCompletion()
 {
     connect(&worker_, &GenerationWorker::jobFinished, this, [this](JobId job) {
@@ -145,17 +147,17 @@ void JobService::deliverStepPreviews()
     for (const StepPreview& preview : previews) Q_EMIT stepPreviewReady(preview);
 }
 
-void JobService::handleImage(const GeneratedImage& picture)
+void JobService::handleImage(const GeneratedImage& image)
 {
-    if (queue_->isLivePreview(picture.job)) return Q_EMIT livePreviewReady(picture);
-    const QueuedJob* queued = queue_->find(picture.job);
+    if (queue_->isLivePreview(image.job)) return Q_EMIT livePreviewReady(image);
+    const QueuedJob* queued = queue_->find(image.job);
     if (!queued) return;
     deliverStepPreviews();
-    queue_->setPictureDone(picture.job, picture.timings);
-    Q_EMIT imageFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
-    if (picture.index == 0 && !picture.notices.empty())
-        Q_EMIT noticesAvailable(picture.job, QList<Message>(picture.notices.begin(), picture.notices.end()));
-    saver_->save(picture, db_ids_of(*queued));
+    queue_->setPictureDone(image.job, image.timings);
+    Q_EMIT imageFinished(image.job, image.index, image.count, to_qimage(image.image), image.request);
+    if (image.index == 0 && !image.notices.empty())
+        Q_EMIT noticesAvailable(image.job, QList<Message>(image.notices.begin(), image.notices.end()));
+    saver_->save(image, db_ids_of(*queued));
 }
 
 Result<void> JobService::checkAgainstModel(const GenerationRequest& request) const
@@ -310,21 +312,21 @@ void JobService::runLivePreview(const GenerationRequest& request)
 
 void JobService::stopLivePreview() { queue_->stopLivePreview(); }
 
-void JobService::saveLivePreview(const GeneratedImage& picture)
+void JobService::saveLivePreview(const GeneratedImage& image)
 {
     runOnIoThread(
-        [request = picture.request](Stores& stores) -> Result<qint64> {
-            auto row = stores.history.accept(request);
-            if (!row) return row;
-            if (auto ended = stores.history.set_state(*row, HistoryState::Finished); !ended)
+        [request = image.request](Stores& stores) -> Result<qint64> {
+            auto history_id = stores.history.accept(request);
+            if (!history_id) return history_id;
+            if (auto ended = stores.history.set_state(*history_id, HistoryState::Finished); !ended)
                 return tl::unexpected(ended.error());
-            return row;
+            return history_id;
         },
-        [this, picture](qint64 row) {
+        [this, image](qint64 history_id) {
             Q_EMIT historyChanged();
-            GeneratedImage kept = picture;
+            GeneratedImage kept = image;
             kept.job = 0;
-            saver_->save(kept, {.job = 0, .history = row});
+            saver_->save(kept, {.job = 0, .history = history_id});
         });
 }
 

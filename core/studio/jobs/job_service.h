@@ -47,7 +47,8 @@ public:
     void resumeInterrupted();
     /// Asks for the same again; a seed that was drawn is drawn again. Errors: as generate(), or the job is gone.
     Result<JobId> duplicate(JobId job);
-    /// Takes an interrupted or ended job off the list; pictures and history stay.
+    /// Takes an interrupted or ended job off the list; pictures and history stay. A job that waits or runs is left as
+    /// it is: cancel() stops that.
     void dismiss(JobId job);
     void dismissInterrupted();
     void clearEnded();
@@ -59,7 +60,7 @@ public:
     void runLivePreview(const GenerationRequest& request);
     void stopLivePreview();
     /// Enters a live preview into history and gallery. Answered by pictureSaved or pictureSaveFailed, of job 0.
-    void saveLivePreview(const GeneratedImage& picture);
+    void saveLivePreview(const GeneratedImage& image);
     /// The image predicted at a step of a recent run, decoded when no job runs; null where that run's states are gone.
     [[nodiscard]] QFuture<QImage> decodeStep(const GenerationRequest& request, int step);
 
@@ -76,7 +77,8 @@ Q_SIGNALS:
                          const sfumato::GenerationRequest& request);
     void pictureSaved(sfumato::JobId job, const sfumato::PictureEntry& picture);
     void pictureSaveFailed(sfumato::JobId job, const sfumato::Error& error);
-    /// The job's first picture was made otherwise than its files would let expect, one sentence each.
+    /// Finished::notices of the job's first picture: a mask that was resized, a file that has changed since. One
+    /// sentence each.
     void noticesAvailable(sfumato::JobId job, const QList<sfumato::Message>& sentences);
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job);
@@ -97,7 +99,7 @@ private:
     void connectWorker();
     void connectCompletion();
     void deliverStepPreviews();
-    void handleImage(const GeneratedImage& picture);
+    void handleImage(const GeneratedImage& image);
     /// Errors: the size does not fit the open model, where the request is for that one.
     [[nodiscard]] Result<void> checkAgainstModel(const GenerationRequest& request) const;
     /// Queues the job and persists it; onJobPersisted or a failure of the job follows.
