@@ -2,6 +2,7 @@
 // save, a kill and a recovery. Screenshots of each lie in the folder "repainting" beside this program.
 #include "tests/support/painting_window.h"
 
+#include "ui/canvas/inpaint_controller.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -213,6 +214,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.candidates().count(), 0);
         QVERIFY(fixture.art() == before);
         QTRY_COMPARE(QDir(fixture.studio->dataDir().outputs()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void what_is_asked_for_while_a_request_is_prepared_says_why_it_is_refused()
+    {
+        QTemporaryDir folder;
+        Fixture fixture(folder.path());
+        fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.maskSky();
+        fixture.wish("the sea at night", 1);
+        QStringList told;
+        connect(fixture.window->findChild<InpaintController*>(), &InpaintController::statusMessage, &fixture.view(),
+                [&told](const LocalizedText& text) { told += text(); });
+        fixture.press("repaint");
+        QCOMPARE(told, QStringList());
+        fixture.press("repaint"); // the answer of the first waits in the event loop
+        QCOMPARE(told, QStringList{QStringLiteral("The request before this one is still being prepared")});
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
+        QCOMPARE(told.size(), 1);
     }
 
     void a_sketch_without_a_mask_is_what_the_model_begins_with()

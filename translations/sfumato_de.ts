@@ -5811,6 +5811,10 @@ Seed %2, %3×%4
         <source>Left as it was; the pictures stay in the gallery</source>
         <translation>Alles blieb, wie es war; die Bilder bleiben in der Galerie</translation>
     </message>
+    <message>
+        <source>The request before this one is still being prepared</source>
+        <translation>Die Anfrage davor wird noch vorbereitet</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>

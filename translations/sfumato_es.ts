@@ -5811,6 +5811,10 @@ Semilla %2, %3×%4
         <source>Left as it was; the pictures stay in the gallery</source>
         <translation>Todo queda como estaba; las imágenes siguen en la galería</translation>
     </message>
+    <message>
+        <source>The request before this one is still being prepared</source>
+        <translation>La petición anterior aún se está preparando</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>

@@ -5811,6 +5811,10 @@ Graine %2, %3×%4
         <source>Left as it was; the pictures stay in the gallery</source>
         <translation>Laissé tel quel ; les images restent dans la galerie</translation>
     </message>
+    <message>
+        <source>The request before this one is still being prepared</source>
+        <translation>La demande précédente est encore en préparation</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>

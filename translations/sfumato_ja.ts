@@ -5788,6 +5788,10 @@ Seed %2, %3×%4
         <source>Left as it was; the pictures stay in the gallery</source>
         <translation>元のままです。画像はギャラリーに残ります</translation>
     </message>
+    <message>
+        <source>The request before this one is still being prepared</source>
+        <translation>前のリクエストをまだ準備しています</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>

@@ -5788,6 +5788,10 @@ Seed %2, %3×%4
         <source>Left as it was; the pictures stay in the gallery</source>
         <translation>保持原样；图片仍保留在图库中</translation>
     </message>
+    <message>
+        <source>The request before this one is still being prepared</source>
+        <translation>上一个请求仍在准备中</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>

@@ -68,17 +68,18 @@ void InpaintController::connectJobs()
 
 std::filesystem::path InpaintController::folder() const { return studio_.dataDir().sources().toStdString(); }
 
-bool InpaintController::ensureReady()
+bool InpaintController::checkReady()
 {
     if (document_.isEmpty()) Q_EMIT statusMessage([] { return tr("There is nothing on the canvas to repaint"); });
     else if (!studio_.currentModel().description())
         Q_EMIT statusMessage([] { return tr("The model is still being opened"); });
+    else if (preparing_) Q_EMIT statusMessage([] { return tr("The request before this one is still being prepared"); });
     return !preparing_ && !document_.isEmpty() && studio_.currentModel().description();
 }
 
 void InpaintController::inpaint(bool newSeed)
 {
-    if (!ensureReady()) return;
+    if (!checkReady()) return;
     GenerationRequest wanted = current_request_();
     if (newSeed) wanted.seed = -1;
     submit([wanted, canvas = document_.art(), settings = bar_->settings(),
@@ -88,7 +89,7 @@ void InpaintController::inpaint(bool newSeed)
 
 void InpaintController::upscale(int factor)
 {
-    if (!ensureReady()) return;
+    if (!checkReady()) return;
     submit([wanted = current_request_(), canvas = document_.art(), factor,
             model = *studio_.currentModel().description(),
             folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });

@@ -45,8 +45,8 @@ private:
     void reject();
     void showCandidate(int candidate);
     void clear();
-    /// Whether a request can be made now; says why where it cannot.
-    [[nodiscard]] bool ensureReady();
+    /// Whether a request can be made now; says why where it cannot (statusMessage).
+    [[nodiscard]] bool checkReady();
     [[nodiscard]] std::filesystem::path folder() const;
 
     Studio& studio_;
