@@ -109,7 +109,7 @@ Json measure(LoadedModel& model, const BenchOptions& o, double load_s)
     Timed decode = time_work(o.rounds, decode_one);
     const double picture = seconds_of([&] { (void)make_pictures(model, {o.prompt}, plan, 1, interrupted()); });
 
-    const auto memory = peak_memory_bytes(); // before what is only measured with adds to it
+    const auto memory = memory_use().peak; // before what is only measured with adds to it
     text.flop = count_operations(encode).total();
     step.flop = count_operations(take_step).total();
     decode.flop = count_operations(decode_one).total();

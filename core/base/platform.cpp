@@ -57,13 +57,6 @@ bool reset_memory_peak()
     return reset.good();
 }
 
-std::int64_t peak_memory_bytes()
-{
-    rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return std::int64_t{usage.ru_maxrss} * kKilobyte;
-}
-
 std::int64_t available_memory_bytes() { return bytes_in("/proc/meminfo", "MemAvailable"); }
 
 std::size_t page_bytes()

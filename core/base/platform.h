@@ -20,14 +20,12 @@ void return_freed_memory();
 
 /// Main memory that this process holds, in bytes; 0 where the system does not tell.
 struct MemoryUse {
-    std::int64_t now = 0, peak = 0; ///< peak since reset_memory_peak()
+    std::int64_t now = 0, peak = 0; ///< peak since reset_memory_peak(), which getrusage() forgets as well
 };
 [[nodiscard]] MemoryUse memory_use();
 /// Begins to look for a new peak. False where the system cannot do that: peaks are then those of the whole run of the
 /// program.
 bool reset_memory_peak();
-/// The most that this process ever held, in bytes, whatever was reset.
-[[nodiscard]] std::int64_t peak_memory_bytes();
 /// What programs may still take without swapping, in bytes; 0 where the system does not tell.
 [[nodiscard]] std::int64_t available_memory_bytes();
 

@@ -219,7 +219,7 @@ void LatentPipeline::record_provenance(Finished& done, const std::string& asked_
     // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
     done.request.model.path = asked_path;
     done.timings.load_s = load_s_;
-    done.timings.peak_rss_bytes = peak_memory_bytes();
+    done.timings.peak_rss_bytes = memory_use().peak;
     done.timings.peak_device_bytes = peak_device_bytes(model_.device);
     done.timings.device = model_.device.str();
     done.timings.dtype = dtype_name(model_.dtype);
