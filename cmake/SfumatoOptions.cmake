@@ -14,8 +14,11 @@ target_compile_definitions(sfumato_options INTERFACE
   SFUMATO_VERSION="${PROJECT_VERSION}"
   SFUMATO_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
 target_compile_options(sfumato_options INTERFACE -Wall -Wextra -Wno-unknown-pragmas)
+# libtorch is compiled with NDEBUG and does not set what its headers have only without it (at::RecordFunction in 2.13):
+# no build may leave it out.
+target_compile_definitions(sfumato_options INTERFACE $<$<NOT:$<CONFIG:Release>>:NDEBUG>)
 if(SFUMATO_ASSERTIONS)
-  target_compile_options(sfumato_options INTERFACE -UNDEBUG)
+  target_compile_definitions(sfumato_options INTERFACE _GLIBCXX_ASSERTIONS QT_FORCE_ASSERTS)
 endif()
 if(SFUMATO_SANITIZE)
   target_compile_options(sfumato_options INTERFACE -fsanitize=${SFUMATO_SANITIZE} -fno-omit-frame-pointer)
