@@ -98,6 +98,104 @@ private Q_SLOTS:
                 QVERIFY2(line.find(std::string("of the format ") + format) != std::string::npos, line.c_str());
     }
 
+    /// Of processing_info.py and sd_samplers_diffusers.py, July 2026.
+    void sdnext_means_other_samplers_by_our_names()
+    {
+        const auto with = [](const std::string& sampler) {
+            return read_infotext("a\nSteps: 20, Size: 64x64, " + sampler
+                                 + "Seed: 5, CFG scale: 6.0, App: SD.Next, Version: 1, Operations: txt2img");
+        };
+        for (const char* name : {"DPM++ 3M", "DPM++ SDE"})
+            QVERIFY2(lost(with("Sampler: " + std::string(name) + ", "), "sampler " + std::string(name)), name);
+        QVERIFY(lost(with(""), "sampler, which the file does not hold"));
+    }
+
+    /// Of get_image_params, August 2026.
+    void stable_diffusion_cpp_of_2026()
+    {
+        const auto with = [](const std::string& sampler) {
+            return read_infotext(
+                "a fox\nSteps: 12, CFG scale: 6.000000, Guidance: 3.500000, Eta: 0.000000, Seed: 5, Size: "
+                "64x64, Model: , RNG: cpu, Sampler: "
+                + sampler
+                + ", Unet: tiny.gguf, Version: stable-diffusion.cpp, SDCPP: {\"model\": {\"path\": \"x, y: "
+                  "z\"}, \"list\": [1, 2]}");
+        };
+        const auto beta = with("euler beta");
+        QVERIFY(beta.request.schedule == "Automatic" && lost(beta, "schedule beta (stable-diffusion.cpp)"));
+        QVERIFY(!lost(beta, "SDCPP"));
+        QCOMPARE(beta.request.model.path, std::string("tiny.gguf"));
+        QCOMPARE(with("lms karras").request.sampler, std::string("LMS"));
+        QCOMPARE(with("dpm++2m_sde karras").request.sampler, std::string("DPM++ 2M SDE"));
+    }
+
+    /// Of save_utils.py: a chunk for each key in PNG, one JSON object elsewhere.
+    void easy_diffusion()
+    {
+        const ImageTexts chunks{{"prompt", "a fox"},
+                                {"negative_prompt", "blurry"},
+                                {"seed", "5"},
+                                {"num_inference_steps", "12"},
+                                {"guidance_scale", "6.5"},
+                                {"sampler_name", "euler_a"},
+                                {"width", "64"},
+                                {"height", "128"},
+                                {"use_stable_diffusion_model", "/m/tiny.safetensors"},
+                                {"use_lora_model", "['ink', 'oil']"},
+                                {"lora_alpha", "[0.5, 0.25]"},
+                                {"clip_skip", "True"},
+                                {"use_vae_model", "None"}};
+        for (const auto& imported : {read(chunks), read_infotext(dump_json(Json(chunks)))}) {
+            const GenerationRequest& r = imported.request;
+            QCOMPARE(imported.dialect + "/" + r.prompt + "/" + r.negative_prompt,
+                     std::string("Easy Diffusion/a fox/blurry"));
+            QCOMPARE(r.sampler + "/" + r.model.path, std::string("Euler a/tiny"));
+            QVERIFY(r.seed == 5 && r.steps == 12 && r.guidance_scale == 6.5 && r.width == 64 && r.height == 128
+                    && r.clip_skip == 2);
+            QVERIFY(r.loras.size() == 2 && r.loras[1].name == "oil" && r.loras[1].weight == 0.25);
+            QVERIFY(imported.lost.size() == 1 && lost(imported, "what drew the noise"));
+        }
+    }
+
+    /// A default of ours never stands for a value that is not there.
+    void what_is_missing_is_named()
+    {
+        const auto graph
+            = read_graph(R"json({"3": {"class_type": "KSampler", "inputs": {"seed": 7, "steps": 20, "cfg": null,
+            "sampler_name": "euler", "scheduler": "normal", "denoise": 0.6, "model": ["4", 0], "positive": ["8", 0],
+            "negative": ["7", 0], "latent_image": ["9", 0]}},
+            "8": {"class_type": "ConditioningAverage", "inputs": {"conditioning_to": ["6", 0], "conditioning_from": ["7", 0]}},
+            "9": {"class_type": "VAEEncode", "inputs": {"pixels": ["10", 0]}},
+            "10": {"class_type": "LoadImage", "inputs": {"image": "in.png"}}})json");
+        for (const char* what : {"guidance scale", "width", "height"})
+            QVERIFY2(lost(graph, std::string(what) + ", which the file does not hold"), what);
+        QVERIFY(graph.request.prompt == "a castle" && lost(graph, "ConditioningAverage"));
+        const auto loader = read_graph(R"json({"6": {"class_type": "Efficient Loader", "inputs": {"positive": "a dog",
+            "negative": "bad"}}, "3": {"class_type": "KSampler", "inputs": {"seed": 7, "steps": 20, "cfg": 8,
+            "sampler_name": "euler", "scheduler": "normal", "denoise": 1, "model": ["4", 0], "positive": ["6", 1],
+            "negative": ["6", 2], "latent_image": ["5", 0]}}})json");
+        QCOMPARE(loader.request.prompt + "/" + loader.request.negative_prompt, std::string("a dog/bad"));
+    }
+
+    void the_second_prompt_of_invokeai()
+    {
+        const auto with = [](const std::string& style) {
+            Json json{{"generation_mode", "sdxl_txt2img"},
+                      {"positive_prompt", "a fox"},
+                      {"negative_prompt", ""},
+                      {"width", 64},
+                      {"height", 64},
+                      {"seed", 5},
+                      {"cfg_scale", 6.0},
+                      {"steps", 12},
+                      {"scheduler", "euler_a"},
+                      {"positive_style_prompt", style}};
+            return read({{"invokeai_metadata", json.dump()}});
+        };
+        QVERIFY(lost(with("oil painting"), "positive_style_prompt: oil painting"));
+        QVERIFY(with("a fox").lost.empty() && with("").lost.empty());
+    }
+
     void sdnext()
     {
         const auto imported = read_infotext(

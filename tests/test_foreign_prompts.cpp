@@ -1,5 +1,6 @@
 // Prompts of programs with another grammar, told to A1111's.
 #include "core/imaging/foreign_prompts.h"
+#include "core/text/dynamic_prompt.h"
 #include "core/text/prompt_attention.h"
 #include "core/text/prompt_parts.h"
 
@@ -15,7 +16,7 @@ struct Case {
     const char *prompt, *pieces; ///< "text@weight|...", chunks parted by "/", without spaces
 };
 
-/// What the parser of compel 2.1.1, which InvokeAI 6 calls, makes of each.
+/// What the parser of compel 2.4.0, which InvokeAI 6.14 calls, makes of each (run; 2.1.1 reads them alike).
 constexpr Case kCompel[] = {
     // clang-format off
     {"a (red house)1.3 by the sea++ [dog] (sky:1.2)", "a@1|redhouse@1.3|bythe@1|sea@1.21|[dog]sky:1.2@1"},
@@ -50,9 +51,19 @@ constexpr Case kCompel[] = {
     {"[dog]+", "[dog]@1.1"},
     {"one-two- x", "one-two@0.9|x@1"},
     {"(\"a b\", \"c\").and()", "ab@1/c@1"},
+    {"3-dc++[", "3-dc@1.21|[@1"},
+    {"), c++x.", "),@1|c@1.21|x.@1"},
+    {"ac++c++-+-).swap(", "acc@1.21|-+-).swap(@1"},
+    {"\\)++word+", ")@1.21|word@1.1"},
+    {"a(c:1.1)dog", "a(c:1.1)dog@1"},
+    {"red-haired(c:1.1) \"a b\"+", "red-haired(c:1.1)@1|ab@1.1"},
+    {")-1cat.dog )+)0.5 .swap(\"a\", \"b\"", ")-1cat.dog)+)0.5.swap(\"a\",b@1"},
+    {"a.b()-dog x", "a.b()-dogx@1"},
+    {"useLora(ink,0.5) a fox", "afox@1"},
+    {"withLora(ink) a fox", "afox@1"},
     // clang-format on
 };
-/// What ComfyUI 0.3.64's token_weights makes of each.
+/// What ComfyUI's token_weights makes of each (run, as ComfyUI's text encoder calls it).
 constexpr Case kComfy[] = {
     // clang-format off
     {"((a:1.2):1.3), (b (c:0.8)), [d]", "a@1.2|,@1|b@1.1|c@0.8|,[d]@1"},
@@ -74,6 +85,7 @@ constexpr Case kComfy[] = {
     {"BANDS BREAKING", "BANDSBREAKING@1"},
     {"(a:-1)", "a@-1"},
     {"()", ""},
+    {"{red|blue} #1 (__b__ x:1.2)", "{red|blue}#1@1|__b__x@1.2"},
     // clang-format on
 };
 /// By NovelAI's documentation: {x} 1.05, [x] 1 / 1.05, number::x:: as it says.
@@ -174,10 +186,25 @@ private Q_SLOTS:
         QVERIFY(named("(sky:1.2)", ForeignGrammar::Compel).find("(sky:1.2)") != std::string::npos);
         QVERIFY(named("(\"a\", \"b\").blend(0.7, 0.3)", ForeignGrammar::Compel).find(".blend(0.7, 0.3)")
                 != std::string::npos);
+        QVERIFY(named("useLora(ink,0.5) a", ForeignGrammar::Compel).find("useLora(ink,0.5)") != std::string::npos);
         QVERIFY(named("a cat.swap(dog)", ForeignGrammar::Compel).find(".swap(dog)") != std::string::npos);
         QVERIFY(
             named("a <segment:face,0.6,0.5> smiling", ForeignGrammar::SwarmUI).find("<segment:face,0.6,0.5> smiling")
             != std::string::npos);
+    }
+
+    /// Neither a variant nor a wildcard of ours, also where a user sends the prompt again. "#" has no escape: it is
+    /// named.
+    void what_looks_like_a_template_stays_text()
+    {
+        std::vector<Message> lost;
+        for (const char* prompt : {"{red|blue} __b__ x", "a (__b__:1.2)", "__a__b__c__", "____"}) {
+            const TemplateSyntax found = template_syntax(in_a1111_grammar(prompt, ForeignGrammar::ComfyUI, lost));
+            QVERIFY2(found.variants.empty() && found.wildcards.empty() && found.strays.empty(), prompt);
+        }
+        lost.clear();
+        (void)in_a1111_grammar("a #1 jersey", ForeignGrammar::ComfyUI, lost);
+        QVERIFY(lost.size() == 1 && lost.front().text().starts_with("#:"));
     }
 
     void swarms_sections_end_the_prompt()

@@ -271,6 +271,8 @@ private Q_SLOTS:
         QCOMPARE(texts("ASCII\0\0\0a fox"s).at("parameters"), "a fox"s);
         QCOMPARE(texts("UNICODE\0\0a\0 \0f"s).at("parameters"), "a f"s);
         QCOMPARE(texts("UNICODE\0a\0 \0f\0"s).at("parameters"), "a f"s);
+        // Several Python savers, and Exif 3: UTF-8, of which no character has a zero.
+        QCOMPARE(texts("UNICODE\0a caf\xc3\xa9, \xe9\x9b\xaa"s).at("parameters"), "a caf\xc3\xa9, \xe9\x9b\xaa"s);
         QCOMPARE(texts("\0\0\0\0\0\0\0\0a fox"s).at("parameters"), "a fox"s);
         QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("parameters"), "{\"prompt\": \"a\"}"s);
         QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("fooocus_scheme"), "fooocus"s);

@@ -171,6 +171,33 @@ private Q_SLOTS:
             QVERIFY2(std::ranges::count(names, name) == 1, name);
     }
 
+    /// As dynamicprompts 0.31 (with PyYAML 6) reads them.
+    void anchors_weights_and_patterns()
+    {
+        const auto lists = value_or_throw(yaml_wildcard_lists(
+            "base: &b\n  - q\nother: *b\nm: &m {x: [1], y: [2]}\nn: {<<: *m, x: [3]}\nw:\n  - \"2 :: f\"\n  - -1::h\n",
+            "list", "list.yaml"));
+        const auto lines = [&](const char* name) {
+            const auto found = std::ranges::find(lists, name, &WildcardList::name);
+            return found == lists.end() ? std::vector<WildcardLine>() : found->lines;
+        };
+        QVERIFY(lines("other") == (std::vector<WildcardLine>{{"q"}}));
+        QVERIFY(lines("n/x") == (std::vector<WildcardLine>{{"3"}})
+                && lines("n/y") == (std::vector<WildcardLine>{{"2"}}));
+        QVERIFY(lines("w") == (std::vector<WildcardLine>{{" f", 2}, {"-1::h"}}));
+        QCOMPARE(results("__[!b-z]nimal__"), (Set{"cat", "dog"}));
+        QVERIFY(has(resolve("__[!a]nimal__").error(), "there is no"));
+        QCOMPARE(results("{2-1$$a|b}"), (Set{"a", "b", "a, b", "b, a"}));
+    }
+
+    void only_random_choices_are_made()
+    {
+        QCOMPARE(results("{~a|b}"), (Set{"a", "b"}));
+        QCOMPARE(results("__~animal__"), (Set{"cat", "dog"}));
+        for (const char* text : {"{@a|b}", "{!a|b}", "__@animal__", "__!animal__"})
+            QVERIFY2(has(resolve(text).error(), "one after the other"), text);
+    }
+
     void a_list_that_cannot_be_read_is_named()
     {
         const auto refused = [](const char* text) {
@@ -178,7 +205,16 @@ private Q_SLOTS:
             return lists ? std::string() : lists.error().line();
         };
         QVERIFY(refused("a: [b").find("list.yaml: is no YAML (line ") == 0);
-        QVERIFY(refused("a: &x [b]\nc: *x").find("alias") != std::string::npos);
+        QVERIFY(refused("c: *x").find("alias") != std::string::npos);
+        QVERIFY(refused("a: &x [b, *x]").find("alias") != std::string::npos);
+        std::string laughs = "a0: &a0 [b, b, b, b, b, b, b, b, b, b]\n";
+        for (int i = 1; i < 12; ++i) {
+            const std::string own = "a" + std::to_string(i), last = "*a" + std::to_string(i - 1);
+            laughs += own + ": &" + own + " [" + last;
+            for (int k = 0; k < 9; ++k) laughs += ", " + last;
+            laughs += "]\n";
+        }
+        QVERIFY(refused(laughs.c_str()).find("alias") != std::string::npos);
         QVERIFY(refused(("a: " + std::string(500, '[')).c_str()).find("nested") != std::string::npos);
         QVERIFY(refused("a: caf\xe9").find("UTF-8") != std::string::npos);
         QVERIFY(refused("").empty() && refused("just text").empty());

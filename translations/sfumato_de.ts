@@ -4105,6 +4105,14 @@
         <source>write out what it stands for</source>
         <translation>ausschreiben, wofür er steht</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <translation>„%1“ verlangt die Möglichkeiten der Reihe nach, und das tut dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>leave it out, and one is drawn</source>
+        <translation>lassen Sie es weg, dann wird eine gezogen</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

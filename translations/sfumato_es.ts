@@ -4105,6 +4105,14 @@
         <source>write out what it stands for</source>
         <translation>escriba por extenso lo que representa</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <translation>«%1» pide las opciones una tras otra, y este programa no lo hace</translation>
+    </message>
+    <message>
+        <source>leave it out, and one is drawn</source>
+        <translation>quítelo, y se elegirá una al azar</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

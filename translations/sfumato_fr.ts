@@ -4105,6 +4105,14 @@
         <source>write out what it stands for</source>
         <translation>écrivez en entier ce qu’il désigne</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <translation>« %1 » demande les choix l’un après l’autre, ce que ce programme ne fait pas</translation>
+    </message>
+    <message>
+        <source>leave it out, and one is drawn</source>
+        <translation>enlevez-le, et un choix sera tiré au sort</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

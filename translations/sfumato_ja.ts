@@ -4105,6 +4105,14 @@
         <source>write out what it stands for</source>
         <translation>エイリアスが指す内容をそのまま書いてください</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <translation>「%1」は選択肢を順に使う指定ですが、このプログラムは対応していません</translation>
+    </message>
+    <message>
+        <source>leave it out, and one is drawn</source>
+        <translation>取り除くと、一つが無作為に選ばれます</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

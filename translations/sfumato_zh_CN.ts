@@ -4105,6 +4105,14 @@
         <source>write out what it stands for</source>
         <translation>请写出它所代表的内容</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <translation>“%1”要求依次使用各个选项，此程序不支持</translation>
+    </message>
+    <message>
+        <source>leave it out, and one is drawn</source>
+        <translation>去掉它，就会随机选取一个</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

@@ -174,8 +174,12 @@ private:
                 continue;
             }
             if (!type.empty()) lose(verbatim(type));
+            // Loaders of everything hold both texts: their outputs are model, positive, negative.
+            if (const char* side = at.slot == 2 ? "negative" : "positive"; at.input(side).is_string())
+                return in_a1111_grammar(scalar(at, side), ForeignGrammar::ComfyUI, result_.lost) + behind;
             Place next;
-            for (const char* name : {"conditioning", "conditioning_1", at.slot == 1 ? "negative" : "positive"})
+            for (const char* name :
+                 {"conditioning", "conditioning_1", "conditioning_to", at.slot == 1 ? "negative" : "positive"})
                 if (!next) next = follow(at, name);
             at = next;
         }

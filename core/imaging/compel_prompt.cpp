@@ -39,8 +39,7 @@ private:
         for (std::size_t i = 0; i < text.size();) {
             const std::size_t close = depth < kDeepestGroup ? group_end(text, i) : kNowhere;
             if (close != kNowhere) i = group(text, i, close, weight, depth);
-            else if (is_blank(text[i]) || std::string_view("(),\"").find(text[i]) != kNowhere)
-                writer_.add(text.substr(i++, 1), weight);
+            else if (is_blank(text[i]) || (depth > 0 && is_mark(text, i))) writer_.add(text.substr(i++, 1), weight);
             else i = word(text, i, weight, depth);
         }
     }
@@ -91,32 +90,62 @@ private:
         return end;
     }
 
+    /// A word ends where its signs begin, which are followed by a blank, a mark or more signs ("red-haired" is a
+    /// word). One that nothing weighs is taken outside of brackets as it stands, up to the next blank: "a(b)".
     std::size_t word(std::string_view text, std::size_t begin, double weight, int depth)
     {
+        if (const std::size_t end = lora(text, begin); end != kNowhere) return end;
         std::string plain;
         std::size_t end = begin;
-        for (; end < text.size() && !is_blank(text[end]) && std::string_view("(),\"").find(text[end]) == kNowhere;
-             ++end) {
-            if (text[end] == '\\' && end + 1 < text.size() && std::string_view("()\"").find(text[end + 1]) != kNowhere)
-                ++end;
-            plain += text[end];
+        while (end < text.size() && !is_blank(text[end]) && !is_mark(text, end) && !is_operator(text, end))
+            end = put(text, end, plain);
+        if (end > begin) {
+            if (const std::size_t behind = swap(text, end, weight, depth); behind != kNowhere) return behind;
+            if (end < text.size() && is_sign(text[end])) {
+                const std::size_t signs = std::min(text.find_first_not_of(text[end], end), text.size()) - end;
+                writer_.add(plain, weight * power(text[end], signs));
+                return end + signs;
+            }
         }
-        constexpr std::string_view kSwap = ".swap";
-        if (plain.ends_with(kSwap))
-            if (const std::size_t behind = swap(text, end - kSwap.size(), weight, depth); behind != kNowhere)
-                return behind;
-        const bool dot = plain.ends_with('.');
-        if (dot) plain.pop_back();
-        const char sign = plain.empty() ? ' ' : plain.back();
-        const std::size_t signs = sign == '+' || sign == '-' ? plain.size() - (plain.find_last_not_of(sign) + 1) : 0;
-        if (signs == 0 || signs == plain.size() || plain.find('.') != std::string::npos) {
-            writer_.add(plain, weight);
-        } else {
-            plain.resize(plain.size() - signs);
-            writer_.add(plain, weight * power(sign, signs));
-        }
-        if (dot) writer_.add(".", weight);
+        if (depth == 0) // a comma parts words as a blank does
+            while (end < text.size() && !is_blank(text[end]) && !plain.ends_with(',')) end = put(text, end, plain);
+        else if (end == begin) end = put(text, end, plain);
+        writer_.add(plain, weight);
         return end;
+    }
+
+    static constexpr std::string_view kMarks = "(),\".="; ///< and the signs
+    static bool is_sign(char c) { return c == '+' || c == '-'; }
+    static bool is_mark(std::string_view text, std::size_t at) { return kMarks.find(text[at]) != kNowhere; }
+    static bool is_operator(std::string_view text, std::size_t at)
+    {
+        return is_sign(text[at])
+            && (at + 1 == text.size() || is_blank(text[at + 1]) || is_mark(text, at + 1) || is_sign(text[at + 1]));
+    }
+    /// One character, without the backslash of an escape.
+    static std::size_t put(std::string_view text, std::size_t at, std::string& plain)
+    {
+        const bool escapes = text[at] == '\\' && at + 1 < text.size();
+        if (escapes && std::string_view("()\"").find(text[at + 1]) != kNowhere) ++at;
+        else if (escapes && (is_sign(text[at + 1]) || is_mark(text, at + 1))) plain += text[at++];
+        plain += text[at];
+        return at + 1;
+    }
+
+    /// "useLora(name, 0.5)", which InvokeAI takes out of the prompt.
+    std::size_t lora(std::string_view text, std::size_t at)
+    {
+        for (const std::string_view call : {"useLora(", "withLora("}) {
+            if (!text.substr(at).starts_with(call)) continue;
+            std::size_t end = at + call.size();
+            while (end < text.size()
+                   && (is_name_char(text[end]) || std::string_view(" ,.-").find(text[end]) != kNowhere))
+                ++end;
+            if (end == text.size() || text[end] != ')') return kNowhere;
+            lost_.push_back(verbatim(excerpt(text.substr(at, end + 1 - at), 80)));
+            return end + 1;
+        }
+        return kNowhere;
     }
 
     /// ".swap(other)" at `at`: the attention of one text over the other's words. What is painted is the other.

@@ -59,6 +59,7 @@ Result<ForeignParameters> read_parameters(const ImageTexts& texts, const std::st
         if (json && json->is_object()) {
             if (json->contains("sui_image_params")) return read_swarm(*json);
             if (fooocus || json->contains("base_model")) return read_fooocus(*json);
+            if (json->contains("num_inference_steps")) return read_easy_diffusion(*json);
             if (json->contains("uc") && json->contains("c")) return read_draw_things(*json);
             if (json->contains("uc")) return read_novelai(*json, {});
         }
@@ -114,6 +115,7 @@ Result<ForeignParameters> read_dialect(const ImageTexts& texts, const std::strin
         plain = std::move(*read);
     }
     if (auto comment = read_comment(texts)) return std::move(*comment);
+    if (texts.contains("prompt") && texts.contains("num_inference_steps")) return read_easy_diffusion(Json(texts));
     if (texts.contains("prompt") || texts.contains("workflow")) {
         auto read = read_comfy(texts, where);
         if (read || !plain) return read;

@@ -88,7 +88,7 @@ bool reads_the_same(std::string_view prompt)
             return false;
         } else if (c == ')' && --open < 0) {
             return false;
-        } else if (c == '[' || c == ']' || c == '<' || c == '{') {
+        } else if (std::string_view("[]<{}#").find(c) != kNowhere || prompt.substr(i).starts_with("__")) {
             return false;
         }
     }

@@ -70,6 +70,7 @@ void set_prompts(ForeignParameters& into, std::string_view prompt, std::string_v
 /// The programs, one function each; what tells them apart stands in read_dialect.
 [[nodiscard]] ForeignParameters read_swarm(const Json& json);
 [[nodiscard]] ForeignParameters read_fooocus(const Json& json);
+[[nodiscard]] ForeignParameters read_easy_diffusion(const Json& json);
 /// `graph`: the text "invokeai_graph" as JSON, or null. It holds what the metadata of version 6 leaves out.
 [[nodiscard]] ForeignParameters read_invoke(const Json& json, const Json& graph);
 /// `comment`: the text "Comment" as JSON; `source`: the text "Source", which names the model.

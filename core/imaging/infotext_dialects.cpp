@@ -13,13 +13,15 @@ using Values = std::vector<std::pair<std::string, std::string>>;
 /// Names of samplers that programs give to what A1111 calls otherwise.
 constexpr NamePair kSdNextSamplers[] = {
     // clang-format off
-    {"DPM SDE", "DPM++ SDE"}, {"KDPM2", "DPM2"}, {"KDPM2 a", "DPM2 a"}, {"LMSD", "LMS"}, {"PNDM", "PLMS"}, {"DPM++ 3M", "DPM++ 3M SDE"},
+    {"DPM SDE", "DPM++ SDE"}, {"KDPM2", "DPM2"}, {"KDPM2 a", "DPM2 a"}, {"LMSD", "LMS"}, {"PNDM", "PLMS"},
     // clang-format on
 };
+/// Names that we have, too, for something else: order 1 of DPMSolverMultistep, drawn anew in each step.
+constexpr std::string_view kSdNextsOwn[] = {"DPM++ SDE"};
 constexpr NamePair kSdCppSamplers[] = {
     // clang-format off
     {"euler", "Euler"}, {"euler_a", "Euler a"}, {"heun", "Heun"}, {"dpm2", "DPM2"}, {"dpm++2s_a", "DPM++ 2S a"}, {"dpm++2m", "DPM++ 2M"}, {"lcm", "LCM"},
-    {"ddim_trailing", "DDIM"},
+    {"ddim_trailing", "DDIM"}, {"lms", "LMS"}, {"dpm++2m_sde", "DPM++ 2M SDE"},
     // clang-format on
 };
 constexpr NamePair kSdCppSchedules[] = {
@@ -127,6 +129,8 @@ void read_sdnext(ForeignParameters& result)
     std::string sampler = value_of(values, "Sampler");
     if (const std::string_view ours = name_in(kSdNextSamplers, sampler); !ours.empty())
         put_value(values, "Sampler", std::string(ours));
+    if (std::ranges::find(kSdNextsOwn, sampler) != std::end(kSdNextsOwn))
+        put_value(values, "Sampler", sampler + " (SD.Next)");
     std::string sigma = take_value(values, "Sampler sigma");
     const std::string_view known = name_in(kSdCppSchedules, ascii_lower(sigma));
     if (!known.empty()) sigma = known;
@@ -172,11 +176,14 @@ void read_sd_cpp(ForeignParameters& result)
     }
     const std::string_view ours = name_in(kSdCppSamplers, sampler), spacing = name_in(kSdCppSchedules, schedule);
     put_value(values, "Sampler", ours.empty() ? sampler : std::string(ours));
+    if (schedule == "beta") schedule += " (stable-diffusion.cpp)"; // by timesteps, as ComfyUI's
     put_value(values, "Schedule type",
               schedule.empty()      ? "Uniform"
                   : spacing.empty() ? schedule
                                     : std::string(spacing));
-    put_value(values, "Model", bare_name(value_of(values, "Model")));
+    const std::string model = value_of(values, "Model");
+    put_value(values, "Model", bare_name(model.empty() ? take_value(values, "Unet") : model));
+    (void)take_value(values, "SDCPP"); // all of it again, for itself
     const std::string noise = take_value(values, "RNG");
     if (noise == "cuda") put_value(values, "RNG", "NV");
     else put_value(values, "RNG", "CPU");

@@ -103,8 +103,9 @@ ForeignParameters read_invoke(const Json& json, const Json& graph)
             const std::string name = plain_text(member(named, named.contains("name") ? "name" : "model_name"));
             if (!name.empty()) result.loras.push_back({bare_name(name), weight, weight});
         }
-    values.ignore({"app_version", "strength", "ref_images", "canvas_v2_metadata", "positive_style_prompt",
-                   "negative_style_prompt", "seamless_x", "seamless_y"});
+    values.ignore({"app_version", "strength", "ref_images", "canvas_v2_metadata", "seamless_x", "seamless_y"});
+    for (const auto& [style, text] : {std::pair{"positive_style_prompt", prompt}, {"negative_style_prompt", negative}})
+        if (member(json, style) == text) values.ignore({style}); // else a text of its own for the second encoder
     if (member(json, "seamless_x") == true || member(json, "seamless_y") == true)
         values.lose(Message::tr("seamless tiling"));
     values.lose_the_rest();

@@ -116,13 +116,19 @@ std::string PlainWriter::escaped(std::string_view text)
         const char c = text[i];
         if (c == '[' || c == ']') looks_like_grammar("[ ]");
         if (c == '{' || c == '}') looks_like_grammar("{ }");
+        if (c == '#') looks_like_grammar("#"); // begins a comment, which has no escape
         if (const std::string_view word = word_of_grammar(text, i); !word.empty()) {
             looks_like_grammar(std::string(word));
             out += word == "AND" ? "and" : "break"; // the same pieces of text: CLIP knows no capitals
             i += word.size() - 1;
             continue;
         }
-        if (std::string_view("()[]\\").find(c) != kNowhere) out += '\\';
+        if (text.substr(i).starts_with("__")) { // would begin a wildcard
+            out += "_\\_";                      // no word ends here: "BREAK__" stays none
+            ++i;
+            continue;
+        }
+        if (std::string_view("()[]{}\\").find(c) != kNowhere) out += '\\';
         out += c;
         if (const std::size_t end = tags.end_of(i); end != kNowhere) {
             looks_like_grammar(excerpt(text.substr(i, end - i), 60));

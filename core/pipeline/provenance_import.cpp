@@ -1,3 +1,4 @@
+#include "core/base/ascii.h"
 #include "core/base/parse_number.h"
 #include "core/imaging/foreign_metadata.h"
 #include "core/imaging/metadata_json.h"
@@ -269,6 +270,26 @@ void read_numbers(const Infotext& info, ValueReader& read, GenerationRequest& re
     read("Eta DDIM", request.eta);
 }
 
+/// What every program has, and this file leaves out: the request's own value stands there, which is not the picture's.
+void name_the_missing(const Infotext& info, ImportedRequest& imported)
+{
+    if (info.values.empty()) return;
+    constexpr std::pair<std::string_view, std::string_view> kEssential[] = {{"Steps", "steps"},
+                                                                            {"CFG scale", "guidance scale"},
+                                                                            {"Seed", "seed"},
+                                                                            {"Size-1", "width"},
+                                                                            {"Size-2", "height"}};
+    const auto told = [&](std::string_view what) {
+        return std::any_of(imported.lost.begin(), imported.lost.end(),
+                           [&](const Message& each) { return ascii_lower(each.text()).starts_with(what); });
+    };
+    for (const auto& [key, name] : kEssential)
+        if (!info.find(key) && !told(name))
+            imported.lost.push_back(Message::tr("%1, which the file does not hold", name));
+    if (!info.find("Sampler") && !told("sampler"))
+        imported.lost.push_back(Message::tr("%1, which the file does not hold", std::string_view("sampler")));
+}
+
 Result<ImportedRequest> translated(const ForeignParameters& foreign)
 {
     const Infotext& info = foreign.info;
@@ -287,6 +308,7 @@ Result<ImportedRequest> translated(const ForeignParameters& foreign)
     request.noise_source = info.values.empty() || (rng && *rng == "CPU")
         ? "cpu"
         : "philox"; // absent means the GPU's, which Philox repeats
+    name_the_missing(info, imported);
     add_loras(foreign, imported);
     request.lora_hashes = read_hashes(read, "Lora hashes");
     request.embedding_hashes = read_hashes(read, "TI hashes");

@@ -123,12 +123,31 @@ Amount take_amount(std::string_view& head)
                high = dash == std::string_view::npos ? low : parse_number<std::size_t>(digits.substr(dash + 1));
     if (!low && !high) return {};
     Amount amount{low.value_or(1), high.value_or(std::string_view::npos)};
+    if (amount.least > amount.most) std::swap(amount.least, amount.most);
     head = text.substr(mark + 2);
     if (const std::size_t second = head.substr(0, head.find('{')).find("$$"); second != std::string_view::npos) {
         amount.between = head.substr(0, second);
         head.remove_prefix(second + 2);
     }
     return amount;
+}
+
+/// Takes off the mark by which dynamicprompts says how to choose: "~" at random, "@" in turn, "!" all there are.
+char take_method(std::string_view& head)
+{
+    if (head.empty() || std::string_view("~@!").find(head.front()) == std::string_view::npos) return '~';
+    const char method = head.front();
+    head.remove_prefix(1);
+    return method;
+}
+
+void refuse_all_but_random(char method)
+{
+    if (method == '~') return;
+    throw Error{Message::tr("prompt"),
+                Message::tr("\"%1\" asks for the choices one after the other, which this program does not do",
+                            std::string(1, method)),
+                Message::tr("leave it out, and one is drawn")};
 }
 
 class Resolver {
@@ -164,6 +183,7 @@ private:
     std::string variant(std::string_view inner, int depth)
     {
         std::vector<std::string_view> parts = split_options(inner);
+        refuse_all_but_random(take_method(parts.front()));
         const Amount amount = take_amount(parts.front());
         std::vector<Option> options;
         // Of a lone wildcard several lines can be taken, none of them twice.
@@ -175,6 +195,7 @@ private:
 
     std::vector<Option> options_of(std::string_view name)
     {
+        refuse_all_but_random(take_method(name));
         std::vector<Option> options;
         for (const WildcardLine& line : *value_or_throw(files_.lines(std::string(name))))
             options.push_back({line.text, line.weight});
@@ -237,6 +258,7 @@ void mark_variant(std::string_view text, std::size_t open, std::size_t close, Te
     };
     std::vector<std::string_view> parts = split_options(text.substr(open + 1, close - open - 1));
     const char* const head = parts.front().data();
+    (void)take_method(parts.front());
     (void)take_amount(parts.front());
     mark(head - 1, parts.front().data());
     for (std::size_t i = 0; i < parts.size(); ++i) {

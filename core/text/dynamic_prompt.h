@@ -47,8 +47,9 @@ private:
 /// {a|b} one of them, {3::a|b} by weight, {2$$a|b|c} two different ones joined by ", ", {1-2$$ and $$a|b} one or two
 /// joined by " and " ({-2$$...}, {1-$$...} too; never more than there are), __name__ a line of that wildcard,
 /// {2$$__name__} two different lines. All nest, also in wildcard files. Names may hold blanks, but neither begin nor
-/// end with one. "\{" is the character; a brace without its partner is text. Errors: those of WildcardFiles, wildcards
-/// that refer to each other in a circle, weights that are all 0, variables (${...}), which this program does not know.
+/// end with one. "{~a|b}" and __~name__ are the same as without; "\{" is the character; a brace without its partner is
+/// text. Errors: those of WildcardFiles, wildcards that refer to each other in a circle, weights that are all 0,
+/// variables (${...}) and choices in turn ({@a|b}, {!a|b}), which this program does not know.
 [[nodiscard]] Result<std::string> resolve_template(std::string_view text, WildcardFiles& files,
                                                    std::mt19937_64& random);
 

@@ -15,19 +15,42 @@ constexpr std::size_t kLargestFile = std::size_t{64} << 20;
 
 constexpr std::size_t kDeepestFolder = 32;
 
-/// Shell patterns: "*" is any run of characters, "/" too, "?" is one of them. Keeps every place of the name that the
-/// pattern can have reached, so that no pattern takes more than the product of both lengths.
+/// Whether one character is of those in the brackets of a pattern, "a-cx" or, for any other, "!a-cx".
+bool is_one_of(std::string_view set, char c)
+{
+    const bool others = set.starts_with('!');
+    if (others) set.remove_prefix(1);
+    bool found = false;
+    for (std::size_t i = 0; i < set.size(); ++i)
+        if (i + 2 < set.size() && set[i + 1] == '-') {
+            found |= set[i] <= c && c <= set[i + 2];
+            i += 2;
+        } else {
+            found |= set[i] == c;
+        }
+    return found != others;
+}
+
+/// Shell patterns: "*" is any run of characters, "/" too, "?" is one of them, "[ab]" one of these. Keeps every place
+/// of the name that the pattern can have reached, so that no pattern takes more than the product of both lengths.
 bool matches(std::string_view pattern, std::string_view name)
 {
     std::vector<char> reached(name.size() + 1, 0);
     reached[0] = 1;
-    for (const char c : pattern) {
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const char c = pattern[at];
+        const std::size_t first = pattern.substr(at + 1).starts_with('!') ? at + 3 : at + 2; // "]" may be in the set
+        const std::size_t close = c == '[' ? pattern.find(']', first) : std::string_view::npos;
+        const bool set = close != std::string_view::npos;
         std::vector<char> next(name.size() + 1, 0);
         for (std::size_t i = 0; i <= name.size(); ++i) {
             if (c == '*') next[i] = reached[i] || (i > 0 && next[i - 1]);
+            else if (set)
+                next[i] = i > 0 && reached[i - 1] && is_one_of(pattern.substr(at + 1, close - at - 1), name[i - 1]);
             else next[i] = i > 0 && reached[i - 1] && (c == '?' || name[i - 1] == c);
         }
         reached = std::move(next);
+        if (set) at = close;
     }
     return reached.back();
 }
@@ -140,7 +163,7 @@ std::vector<std::string> WildcardFiles::names()
 
 std::vector<WildcardFiles::Source> WildcardFiles::find(const std::string& name)
 {
-    if (name.find_first_of("*?") == std::string::npos) {
+    if (name.find_first_of("*?[") == std::string::npos) {
         std::error_code unreadable;
         for (const fs::path& folder : folders_)
             if (fs::path file = folder / (name + ".txt"); is_regular_file(file, unreadable))

@@ -6,6 +6,7 @@
 
 #include <yaml.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -58,7 +59,20 @@ private:
                     Message::tr("quote texts that begin with a sign of YAML's, as in \"[red:blue:5]\"")};
     }
 
+    /// Keeps what an anchor ("&name") stands before, for its aliases.
     [[nodiscard]] Json value(const yaml_event_t& event, int depth)
+    {
+        const std::size_t before = values_++;
+        Json json = value_without_anchor(event, depth);
+        const yaml_char_t* anchor = event.type == YAML_SCALAR_EVENT ? event.data.scalar.anchor
+            : event.type == YAML_SEQUENCE_START_EVENT               ? event.data.sequence_start.anchor
+            : event.type == YAML_MAPPING_START_EVENT                ? event.data.mapping_start.anchor
+                                                                    : nullptr;
+        if (anchor) anchors_[reinterpret_cast<const char*>(anchor)] = {json, values_ - before};
+        return json;
+    }
+
+    [[nodiscard]] Json value_without_anchor(const yaml_event_t& event, int depth)
     {
         if (depth > kDeepestJson) throw Error{file_, Message::tr("is nested over %1 deep", kDeepestJson), {}};
         switch (event.type) {
@@ -69,20 +83,37 @@ private:
                 list.push_back(value(*entry, depth + 1));
             return list;
         }
-        case YAML_MAPPING_START_EVENT: {
-            Json object = Json::object();
-            for (Event key = next(); key->type != YAML_MAPPING_END_EVENT; key = next()) {
-                const Json name = value(*key, depth + 1);
-                const Event entry = next();
-                Json held = value(*entry, depth + 1);
-                if (name.is_string()) object[name.get<std::string>()] = std::move(held);
-            }
-            return object;
+        case YAML_MAPPING_START_EVENT: return mapping(depth);
+        default: return anchored(event);
         }
-        default:
-            throw Error{file_, Message::tr("has an alias (\"*name\") in line %1", event.start_mark.line + 1),
-                        Message::tr("write out what it stands for")};
+    }
+
+    [[nodiscard]] Json mapping(int depth)
+    {
+        Json object = Json::object(), merged = Json::array();
+        for (Event key = next(); key->type != YAML_MAPPING_END_EVENT; key = next()) {
+            const Json name = value(*key, depth + 1);
+            const Event entry = next();
+            Json held = value(*entry, depth + 1);
+            if (name == "<<" && held.is_structured()) merged.push_back(std::move(held));
+            else if (name.is_string()) object[name.get<std::string>()] = std::move(held);
         }
+        for (const Json& each : merged) // what the mapping says itself counts, wherever it stands
+            for (const Json& base : each.is_array() ? each : Json::array({each}))
+                if (base.is_object()) object.insert(base.begin(), base.end());
+        return object;
+    }
+
+    /// What an alias stands for. Aliases of aliases grow without end: there is a bound.
+    [[nodiscard]] const Json& anchored(const yaml_event_t& event)
+    {
+        constexpr std::size_t kMostValues = 1'000'000;
+        const auto found = event.type == YAML_ALIAS_EVENT
+            ? anchors_.find(reinterpret_cast<const char*>(event.data.alias.anchor))
+            : anchors_.end();
+        if (found != anchors_.end() && (values_ += found->second.second) < kMostValues) return found->second.first;
+        throw Error{file_, Message::tr("has an alias (\"*name\") in line %1", event.start_mark.line + 1),
+                    Message::tr("write out what it stands for")};
     }
 
     [[nodiscard]] static Json scalar(const yaml_event_t& event)
@@ -96,6 +127,8 @@ private:
 
     const fs::path& file_;
     yaml_parser_t parser_{};
+    std::size_t values_ = 0; ///< read so far, those behind aliases each time
+    std::map<std::string, std::pair<Json, std::size_t>> anchors_;
 };
 
 /// What an entry says, whatever its type; nothing for null, a list, a mapping.
@@ -121,7 +154,7 @@ std::optional<WildcardLine> line_of(const Json& entry)
     if (!text || text->empty()) return std::nullopt;
     const std::size_t mark = text->rfind("::");
     if (mark != std::string::npos && text->front() >= '0' && text->front() <= '9')
-        if (const auto weight = parse_number<double>(text->substr(0, mark)))
+        if (const auto weight = parse_number<double>(text->substr(0, text->find_last_not_of(" \t", mark - 1) + 1)))
             return WildcardLine{text->substr(mark + 2), *weight};
     return WildcardLine{*text};
 }

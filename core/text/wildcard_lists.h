@@ -26,7 +26,8 @@ struct WildcardList {
 /// The lists in a text of YAML 1.1 or JSON, as dynamicprompts 0.31 names them: every list under a key is called by the
 /// keys that lead to it, "nature/trees"; a list at the top by `stem`. A text under a key is a list of one. Entries of
 /// lists under keys may carry a weight, "3::birch" or {text: birch, weight: 3}; those of a list at the top may not.
-/// What is empty is left out. Errors: not UTF-8, not readable, nested too deep, YAML's aliases.
+/// What is empty is left out. Errors: not UTF-8, not readable, nested too deep, aliases of YAML that stand for
+/// nothing or for too much.
 [[nodiscard]] Result<std::vector<WildcardList>> yaml_wildcard_lists(std::string_view text, const std::string& stem,
                                                                     const std::filesystem::path& file);
 [[nodiscard]] Result<std::vector<WildcardList>> json_wildcard_lists(std::string_view text, const std::string& stem,
