@@ -4,6 +4,7 @@
 #include "core/text/clip_vocabulary.h"
 #include "tests/support/needs.h"
 #include "tests/support/one_file_models.h"
+#include "tests/support/torch_files.h"
 
 #include <QtTest>
 
@@ -15,6 +16,20 @@ namespace {
 const fs::path kGoldens = kGoldenFolder;
 /// The whole golden set, where it lies beside the source tree: it is too large to be in it.
 const fs::path kWholeSet = SFUMATO_SOURCE_DIR "/../shared/goldens";
+
+/// A training program's file of tensors of these names and shapes, all of whose values are the same ones.
+std::string torch_file_of_ones(const Tensors& shapes)
+{
+    std::int64_t largest = 0;
+    for (const auto& [name, tensor] : shapes) largest = std::max(largest, tensor.numel());
+    pickled::Items parts;
+    for (const auto& [name, tensor] : shapes)
+        parts.emplace_back(name, pickled::tensor(pickled::storage("0", largest), 0, tensor.sizes().vec(),
+                                                 tensor.strides().vec()));
+    const at::Tensor ones = at::ones({largest});
+    const std::string bytes(static_cast<const char*>(ones.const_data_ptr()), ones.nbytes());
+    return torch_archive(pickled::dict({{"state_dict", pickled::dict(parts)}}), bytes);
+}
 
 } // namespace
 
@@ -43,6 +58,12 @@ private Q_SLOTS:
         QCOMPARE(weight({}), 1.f);
         fs::rename(in_original_layout, folder_ / "other.safetensors");
         QCOMPARE(weight({.tokenizer = {}, .vae = folder_ / "other.safetensors"}), 1.f);
+        // As A1111's users have it: torch's own file, of a training program.
+        const fs::path of_torch = folder_ / "painter.vae.pt";
+        value_or_throw(write_file_atomically(of_torch, torch_file_of_ones(original)));
+        QCOMPARE(weight({}), 1.f);
+        fs::remove(of_torch);
+        QCOMPARE(weight({}), 0.f);
         // The folder of a VAE, a whole folder model, and one file in diffusers' layout with its old names of attention.
         const fs::path vae = kGoldens / "tiny-sd15" / "vae";
         QVERIFY(weight({.tokenizer = {}, .vae = vae}) != 0.f);

@@ -59,6 +59,45 @@ struct Recorded {
 class TestSamplingReference : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// What a model folder's file asks for: sigmas of four steps of EulerDiscreteScheduler and
+    /// DPMSolverMultistepScheduler, timesteps of LCMScheduler (diffusers 0.42.1).
+    void automatic_follows_the_configuration()
+    {
+        const auto trajectory = [](const char* sampler, const Json& more, int steps) {
+            Json json{{"_class_name", "EulerDiscreteScheduler"},
+                      {"beta_schedule", "scaled_linear"},
+                      {"beta_start", 0.00085},
+                      {"beta_end", 0.012},
+                      {"timestep_spacing", "leading"},
+                      {"steps_offset", 1}};
+            json.update(more);
+            const NoiseSchedule schedule(value_or_throw(NoiseScheduleConfig::from_json(json, "file")));
+            const SamplerInfo& info = *value_or_throw(sampler_by_name(sampler));
+            return value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, steps));
+        };
+        const Json plain = Json::object(), karras{{"use_karras_sigmas", true}},
+                   exponential{{"use_exponential_sigmas", true}};
+        const std::tuple<const char*, Json, std::vector<float>> rows[] = {
+            {"Euler", plain, {4.1167F, 1.6237F, 0.6984F, 0.0413F, 0}},
+            {"Euler", karras, {4.1167F, 1.2088F, 0.2734F, 0.0413F, 0}},
+            {"Euler", exponential, {4.1167F, 0.888F, 0.1915F, 0.0413F, 0}},
+            {"DPM++ 2M", plain, {5.1344F, 2.2929F, 1.1682F, 0.5741F, 0}},
+            {"DPM++ 2M", karras, {14.6146F, 3.1686F, 0.4469F, 0.0292F, 0}},
+            {"DPM++ 2M", exponential, {14.6146F, 1.84F, 0.2317F, 0.0292F, 0}},
+        };
+        for (const auto& [sampler, config, sigmas] : rows) {
+            const auto mine = trajectory(sampler, config, 4).sigmas;
+            QCOMPARE(mine.size(), sigmas.size());
+            QVERIFY2(largest_difference(at::tensor(mine), at::tensor(sigmas)) < 1e-4, config.dump().c_str());
+        }
+        const auto lcm = [&](int original, int steps) {
+            return trajectory("LCM", {{"original_inference_steps", original}}, steps).timesteps;
+        };
+        QCOMPARE(lcm(50, 4), (std::vector<float>{999, 759, 499, 259}));
+        QCOMPARE(lcm(100, 4), (std::vector<float>{999, 749, 499, 249}));
+        QCOMPARE(lcm(30, 3), (std::vector<float>{989, 659, 329}));
+    }
+
     void every_state_of_every_sampler_equals_the_reference_data()
     {
         QTest::addColumn<std::string>("sampler");

@@ -88,15 +88,15 @@ private Q_SLOTS:
 
     void settings_that_are_not_followed_are_told()
     {
-        const Json plain{{"thresholding", false},
-                         {"final_sigmas_type", "zero"},
-                         {"interpolation_type", "linear"},
-                         {"use_lu_lambdas", false}};
+        const Json plain{{"thresholding", false},   {"final_sigmas_type", "zero"}, {"interpolation_type", "linear"},
+                         {"use_lu_lambdas", false}, {"clip_sample", false},        {"lambda_min_clipped", -INFINITY}};
         QVERIFY(settings_passed_over(plain).empty());
         for (const auto& [key, value] : {std::pair{"thresholding", Json(true)},
                                          {"final_sigmas_type", Json("sigma_min")},
                                          {"interpolation_type", Json("log_linear")},
-                                         {"use_lu_lambdas", Json(true)}}) {
+                                         {"use_lu_lambdas", Json(true)},
+                                         {"clip_sample", Json(true)},
+                                         {"lambda_min_clipped", Json(-5.1)}}) {
             Json asked = plain;
             asked[key] = value;
             const auto sentences = settings_passed_over(asked);
@@ -106,6 +106,10 @@ private Q_SLOTS:
         const auto spec = value_or_throw(ModelSpec::read(
             model_with(R"({"_class_name": "DPMSolverMultistepScheduler", "final_sigmas_type": "sigma_min"})")));
         QCOMPARE(spec.notices.size(), std::size_t{1});
+        // StableDiffusionPipeline switches this off when it opens the folder.
+        const auto unclipped
+            = value_or_throw(ModelSpec::read(model_with(R"({"_class_name": "DDIMScheduler", "clip_sample": true})")));
+        QVERIFY(unclipped.notices.empty());
     }
 
     /// DPMSolverMultistepScheduler().save_config() of diffusers 0.42.1 writes a bare -Infinity; the pipelines of Stable

@@ -281,9 +281,16 @@ private Q_SLOTS:
         QCOMPARE(tokenizer->pad_id(), std::int64_t{1241});
         QCOMPARE(tokenizer->vocabulary_size(), 1246);
         QCOMPARE(tokenizer->id_of(","), std::int64_t{267});
-        clip.json["tokenizer_config.json"]["pad_token"] = "!"; // Stable Diffusion 2's
-        clip.write();
-        QCOMPARE(value_or_throw(clip.open())->pad_id(), std::int64_t{0});
+        // Stable Diffusion 2's. It is that piece in a prompt, too: the ids are those of transformers 5.23.
+        const auto pads = [&](const Json& token) {
+            clip.json["tokenizer_config.json"]["pad_token"] = token;
+            clip.write();
+            const auto padded = value_or_throw(clip.open());
+            return padded->pad_id() == 0 && padded->encode("hi! you") == Ids{71, 328, 0, 88, 78, 340};
+        };
+        QVERIFY(tokenizer->encode("hi! you") != (Ids{71, 328, 0, 88, 78, 340}));
+        QVERIFY(pads("!"));
+        QVERIFY(pads({{"content", "!"}, {"lstrip", false}, {"normalized", false}, {"special", true}}));
         clip.json["tokenizer_config.json"]["pad_token"] = "[absent]";
         clip.write();
         QVERIFY(!clip.open());

@@ -70,28 +70,27 @@ private Q_SLOTS:
     void what_torch_writes_comes_back_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"types.pt", "old_types.pt", "compressed.pt"}) QTest::newRow(name) << QString(name);
+        for (const char* name : {"types.pt", "old_types.pt", "compressed.pt"})
+            for (const auto& [key, tensor] : types())
+                QTest::addRow("%s: %s", name, key.c_str()) << QString(name);
     }
     void what_torch_writes_comes_back()
     {
         QFETCH(QString, name);
+        const std::string key = QTest::currentDataTag() + name.size() + 2;
         const auto file = WeightFile::open(kData + name.toStdString());
         QVERIFY2(file, file ? "" : file.error().line().c_str());
-        const auto expected = types();
-        QCOMPARE(file->index().size(), expected.size());
-        for (const auto& [key, tensor] : expected) {
-            const auto back = file->tensor(key);
-            QVERIFY2(back, key.c_str());
-            const TensorInfo& info = file->index().at(key);
-            QVERIFY2(info.dtype == tensor.scalar_type() && at::IntArrayRef(info.shape) == tensor.sizes(), key.c_str());
-            QVERIFY2(info.end - info.begin == tensor.nbytes() && back->is_contiguous(), key.c_str());
-            QVERIFY2(back->scalar_type() == tensor.scalar_type()
-                         && at::equal(back->to(at::kDouble), tensor.to(at::kDouble)),
-                     key.c_str());
-            file->release(key);
-            QVERIFY2(at::equal(file->tensor(key)->to(at::kDouble), tensor.to(at::kDouble)), key.c_str());
-        }
-        QVERIFY(!file->tensor("absent"));
+        QVERIFY(!file->tensor("absent") && file->index().size() <= types().size());
+        const at::Tensor tensor = types().at(key);
+        const auto back = file->tensor(key);
+        QVERIFY(back);
+        const TensorInfo& info = file->index().at(key);
+        QVERIFY(info.dtype == tensor.scalar_type() && at::IntArrayRef(info.shape) == tensor.sizes());
+        QVERIFY(info.end - info.begin == tensor.nbytes() && back->is_contiguous());
+        QVERIFY(back->scalar_type() == tensor.scalar_type());
+        QVERIFY(at::equal(back->to(at::kDouble), tensor.to(at::kDouble)));
+        file->release(key);
+        QVERIFY(at::equal(file->tensor(key)->to(at::kDouble), tensor.to(at::kDouble)));
     }
 
     void storages_are_views_of_the_mapping()

@@ -11,7 +11,7 @@ namespace {
 using at::Tensor;
 
 constexpr const char *kAlpha = "alpha", *kLoraBias = "lora_B.bias", *kDown = "lora_down.weight";
-constexpr std::string_view kPeftPrefix = "base_model.model.";
+constexpr std::string_view kPeftPrefix = "base_model."; // behind it "model.", or what a type keeps beside the modules
 
 struct SuffixRow {
     std::string_view suffix;    ///< how a tensor's name ends, with the mark before it

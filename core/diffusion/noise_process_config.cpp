@@ -2,6 +2,8 @@
 
 #include "core/diffusion/noise_schedule.h"
 
+#include <cmath>
+
 namespace sfumato {
 namespace {
 
@@ -27,8 +29,8 @@ bool has_limits(const Json& json)
         && (json_value_or(json, "use_karras_sigmas", false) || json_value_or(json, "use_exponential_sigmas", false));
 }
 
-/// A value of a setting that Sfumato has no like of. Solvers, their orders and noise are the choice of a sampler and
-/// are not among them.
+/// A value of a setting that Sfumato has no like of; null: any finite number. Solvers, their orders and noise are the
+/// choice of a sampler and are not among them.
 struct PassedOver {
     const char* key;
     Json value;
@@ -36,6 +38,8 @@ struct PassedOver {
 };
 const PassedOver kPassedOver[] = {
     {"thresholding", true, Message::tr("predicted latents are not limited")},
+    {"clip_sample", true, Message::tr("predicted latents are not limited")},
+    {"lambda_min_clipped", nullptr, Message::tr("Automatic follows its spacing")},
     {"final_sigmas_type", "sigma_min", Message::tr("the last step ends without noise")},
     {"interpolation_type", "log_linear", Message::tr("each sigma is that of its timestep")},
     {"use_lu_lambdas", true, Message::tr("Automatic follows its spacing")},
@@ -69,8 +73,11 @@ Result<NoiseProcessConfig> noise_process_config_from_json(const Json& json, cons
 std::vector<Message> settings_passed_over(const Json& config)
 {
     std::vector<Message> sentences;
+    const auto asks_for = [](const Json& asked, const Json& value) {
+        return value.is_null() ? asked.is_number() && std::isfinite(asked.get<double>()) : asked == value;
+    };
     for (const PassedOver& row : kPassedOver)
-        if (config.is_object() && config.contains(row.key) && config[row.key] == row.value)
+        if (config.is_object() && config.contains(row.key) && asks_for(config[row.key], row.value))
             sentences.push_back(Message::tr("the model's scheduler asks for \"%1\", which is not followed: %2",
                                             verbatim(row.key), Message(row.instead)));
     return sentences;

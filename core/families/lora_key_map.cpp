@@ -96,7 +96,7 @@ Result<LoraKeyMap::Match> LoraKeyMap::match(const LoraFile& lora) const
     const std::string folder = lora.path().parent_path().filename().string();
     for (const LoraChange& change : lora.changes()) {
         const Target* target = find(change, folder);
-        if (!target) unknown.push_back(change.key);
+        if (!target) unknown.push_back(change.bias ? change.key + ".bias" : change.key);
         else if (!change.delta.fits(target->parameter->sizes()))
             misshaped.push_back(Message::tr("%1 (%2 for a weight of %3)", change.key, sizes_text(change.delta.shape()),
                                             sizes_text(target->parameter->sizes())));

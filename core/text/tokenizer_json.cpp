@@ -46,6 +46,21 @@ Result<std::map<std::string, std::string>> read_files(const std::filesystem::pat
     return files;
 }
 
+/// transformers makes an added token of every special token that a configuration names, also of one that is a plain
+/// piece of the vocabulary ("!" where Stable Diffusion 2 pads) and that tokenizer.json does not list.
+Result<void> add_named_tokens(PieceTokenizerParts& parts, const Json& config, const std::string& where)
+{
+    for (const char* key :
+         {"bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token"}) {
+        Json token = json_value_or(config, key, Json());
+        if (token.is_string()) token = {{"content", token}, {"normalized", false}};
+        const std::int64_t id = parts.model->id(json_value_or(token, "content", std::string()));
+        if (id < 0) continue;
+        if (auto read = parts.added.read_decoder({{std::to_string(id), token}}, where); !read) return read;
+    }
+    return {};
+}
+
 /// The files beside tokenizer.json: what they call the special tokens counts, and they may add tokens.
 Result<void> read_beside(PieceTokenizerParts& parts, SpecialTokens& special, const std::filesystem::path& folder)
 {
@@ -59,7 +74,9 @@ Result<void> read_beside(PieceTokenizerParts& parts, SpecialTokens& special, con
             ? parts.added.read_ids(json, where)
             : parts.added.read_decoder(json_value_or(json, "added_tokens_decoder", Json()), where);
         if (!read) return read;
-        if (name != kBesideIt[2]) special.read(json);
+        if (name == kBesideIt[2]) continue;
+        if (read = add_named_tokens(parts, json, where); !read) return read;
+        special.read(json);
     }
     return {};
 }
