@@ -168,7 +168,7 @@ private Q_SLOTS:
                 s.brush = {.size = 31, .hardness = 0.25, .pressure_size = false, .pressure_opacity = true};
                 s.opacity = 0.7;
                 s.colour = QColor(10, 200, 30);
-                s.reach = {.tolerance = 60, .contiguous = false};
+                s.fill = {.tolerance = 60, .contiguous = false};
                 s.mirror_across = true;
                 s.overlay = QColor(0, 0, 250);
                 s.overlay_opacity = 0.2;

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(DesktopAppearance(QDBusConnection("none")).dark());
         Desktop desktop(0);     // "no preference"
         DesktopAppearance look(*desktop.bus);
-        look.settle();
+        look.waitForFirstReply();
         QVERIFY(look.dark());
     }
 };
