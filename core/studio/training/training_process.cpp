@@ -71,8 +71,10 @@ TrainingProcess::~TrainingProcess()
     if (!process_) return;
     process_->disconnect(this);
     process_->terminate();
-    if (process_->state() != QProcess::NotRunning && !process_->waitForFinished(kPatienceMs))
-        process_.release(); // NOLINT: its destructor would kill the trainer while it saves
+    if (process_->state() == QProcess::NotRunning || process_->waitForFinished(kPatienceMs)) return;
+    // Its destructor would kill the trainer while it saves.
+    static auto* const still_saving = new QList<QProcess*>;
+    still_saving->append(process_.release());
 }
 
 void TrainingProcess::readFolder()
