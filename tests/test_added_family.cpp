@@ -273,11 +273,11 @@ private Q_SLOTS:
         PromptConditioning prompts;
         prompts.positive = {{{{10, {.context = at::ones({1, 3, 12})}}}, 1}};
         prompts.negative = {{10, {.context = at::zeros({1, 3, 12})}}};
-        const auto predict = guided_denoiser(model, prompts, {.scale = 3.5}, 2, {});
-        (void)predict({.x = at::ones({2, 4, 8, 8}), .timestep = 500, .step = 1, .steps = 10});
+        const auto predict = guided_denoiser(model, prompts, {.scale = 3.5}, 1, {});
+        (void)predict({.x = at::ones({1, 4, 8, 8}), .timestep = 500, .step = 1, .steps = 10});
         QCOMPARE(listener.heard.size(), std::size_t{1});
-        QVERIFY(at::equal(listener.heard[0].guidance, at::full({2}, 3.5)));
-        QVERIFY(at::equal(listener.heard[0].context, at::ones({2, 3, 12})));
+        QVERIFY(at::equal(listener.heard[0].guidance, at::full({1}, 3.5)));
+        QVERIFY(at::equal(listener.heard[0].context, at::ones({1, 3, 12})));
     }
 
     void what_a_denoiser_does_not_take_is_refused()

@@ -148,7 +148,8 @@ private Q_SLOTS:
         const Image image = value_or_throw(read_image(path("shown.png")));
         QVERIFY(
             write_image(path("foreign.png"), image,
-                        {{"parameters", "a fox\nSteps: 3, Sampler: Euler a, Seed: 5, Size: 64x64, Hires upscale: 2"}}));
+                        {{"parameters", "a fox\nSteps: 3, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 64x64, "
+                                        "Hires upscale: 2"}}));
         const QString foreign = run_cli({"inspect", file("foreign.png")}).out;
         QVERIFY(foreign.contains("Made by            A1111")
                 && foreign.contains("Not carried over   Hires upscale: 2"));
