@@ -1,6 +1,7 @@
 // Families of models: what is opened, with which parts, and what is refused.
 #include "core/base/file_io.h"
 #include "core/families/model_loader.h"
+#include "core/nn/cpu_capability.h"
 #include "core/text/clip_vocabulary.h"
 #include "tests/support/needs.h"
 #include "tests/support/one_file_models.h"
@@ -164,6 +165,21 @@ private Q_SLOTS:
         QCOMPARE(model->text[1].tokenizer->pad_id(), 0);
         QVERIFY(model->spec.text_rule.penultimate && model->spec.text_rule.pooled
                 && model->spec.text_rule.empty_negative_is_zero);
+    }
+
+    /// 16 bits where they pay: not in a denoiser so small that it is the rest that takes the time.
+    void a_small_denoiser_stays_in_float32()
+    {
+        const auto in_16_bits = nn::multiplies_bf16() ? at::kBFloat16 : at::kFloat;
+        QVERIFY(automatic_dtype(at::kCPU) == in_16_bits);
+        QVERIFY(automatic_dtype(at::kCPU, kSmallDenoiser - 1) == at::kFloat);
+        QVERIFY(automatic_dtype(at::Device(at::kCUDA, 0), 1) == at::kHalf);
+        const auto opened = [](const fs::path& model, std::optional<at::ScalarType> dtype) {
+            return value_or_throw(load_model(model, at::kCPU, dtype)).dtype;
+        };
+        QVERIFY(opened(kGoldens / "tiny-sd15", std::nullopt) == at::kFloat);
+        QVERIFY(opened(kGoldens / "tiny-sd15", at::kBFloat16) == at::kBFloat16);
+        QVERIFY(opened(SFUMATO_SOURCE_DIR "/resources/models/scenery", std::nullopt) == in_16_bits);
     }
 
     void components_equal_the_reference_data()

@@ -63,11 +63,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("expected");
         const auto file = value_or_throw(SafetensorsFile::open(kLibraries / "expected.safetensors"));
-        for (const auto& [name, info] : file.index()) {
-            // As below; with a magnitude nothing makes up for it.
-            if (name.starts_with("lycoris-dokr:")) continue;
-            QTest::newRow(name.c_str()) << QString::fromStdString(name);
-        }
+        // Of a LoKr with one whole factor LyCORIS 4.1.3 trains with alpha / rank times the product, ComfyUI adds just
+        // that, and so do we; LyCORIS' own merge_to() multiplies by alpha / rank once more. Expected is what training's
+        // forward adds (make.py).
+        for (const auto& [name, info] : file.index()) QTest::newRow(name.c_str()) << QString::fromStdString(name);
     }
     /// "case:component.parameter": the first rows of the change.
     void strength_is_the_librarys()
@@ -77,10 +76,7 @@ private Q_SLOTS:
         std::string parameter = name.substr(name.find(':') + 1);
         if (!parameter.ends_with(".bias")) parameter += ".weight";
         const auto file = value_or_throw(SafetensorsFile::open(kLibraries / "expected.safetensors"));
-        // A LoKr with one whole factor runs in LyCORIS 4.1.3 at alpha / rank, here 1 / 2, as it does here; when it is
-        // merged, as for these values, the product is weighed twice.
-        const double unmerged = name.starts_with("lycoris-lokr:") ? 2 : 1;
-        const at::Tensor wanted = unmerged * value_or_throw(file.tensor(name));
+        const at::Tensor wanted = value_or_throw(file.tensor(name));
         LoraModel model;
         const at::Tensor before = model.weights().at(parameter);
         LoraStack stack(*family_by_id("sd1"), model.networks);

@@ -1210,10 +1210,6 @@
         <translation>laden Sie das Modell erneut herunter</translation>
     </message>
     <message>
-        <source>the file is damaged; fetch it again</source>
-        <translation>die Datei ist beschädigt; laden Sie sie erneut herunter</translation>
-    </message>
-    <message>
         <source>the file is damaged or incomplete; fetch it again</source>
         <translation>die Datei ist beschädigt oder unvollständig; laden Sie sie erneut herunter</translation>
     </message>
@@ -4112,6 +4108,18 @@
     <message>
         <source>leave it out, and one is drawn</source>
         <translation>lassen Sie es weg, dann wird eine gezogen</translation>
+    </message>
+    <message>
+        <source>is quantised (%1), and Sfumato reads no such weights</source>
+        <translation>ist quantisiert (%1), und solche Gewichte liest Sfumato nicht</translation>
+    </message>
+    <message>
+        <source>it went wrong when it was trained or saved; choose another file</source>
+        <translation>beim Trainieren oder Speichern ging etwas schief; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>choose a version of it in float8, float16, bfloat16 or float32</source>
+        <translation>wählen Sie eine Fassung davon in float8, float16, bfloat16 oder float32</translation>
     </message>
 </context>
 <context>

@@ -1210,10 +1210,6 @@
         <translation>descargue el modelo de nuevo</translation>
     </message>
     <message>
-        <source>the file is damaged; fetch it again</source>
-        <translation>el archivo está dañado; descárguelo de nuevo</translation>
-    </message>
-    <message>
         <source>the file is damaged or incomplete; fetch it again</source>
         <translation>el archivo está dañado o incompleto; descárguelo de nuevo</translation>
     </message>
@@ -4112,6 +4108,18 @@
     <message>
         <source>leave it out, and one is drawn</source>
         <translation>quítelo, y se elegirá una al azar</translation>
+    </message>
+    <message>
+        <source>is quantised (%1), and Sfumato reads no such weights</source>
+        <translation>está cuantizado (%1), y Sfumato no lee pesos así</translation>
+    </message>
+    <message>
+        <source>it went wrong when it was trained or saved; choose another file</source>
+        <translation>algo salió mal al entrenarlo o guardarlo; elija otro archivo</translation>
+    </message>
+    <message>
+        <source>choose a version of it in float8, float16, bfloat16 or float32</source>
+        <translation>elija una versión en float8, float16, bfloat16 o float32</translation>
     </message>
 </context>
 <context>

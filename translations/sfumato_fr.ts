@@ -1210,10 +1210,6 @@
         <translation>téléchargez à nouveau le modèle</translation>
     </message>
     <message>
-        <source>the file is damaged; fetch it again</source>
-        <translation>le fichier est endommagé ; téléchargez-le à nouveau</translation>
-    </message>
-    <message>
         <source>the file is damaged or incomplete; fetch it again</source>
         <translation>le fichier est endommagé ou incomplet ; téléchargez-le à nouveau</translation>
     </message>
@@ -4112,6 +4108,18 @@
     <message>
         <source>leave it out, and one is drawn</source>
         <translation>enlevez-le, et un choix sera tiré au sort</translation>
+    </message>
+    <message>
+        <source>is quantised (%1), and Sfumato reads no such weights</source>
+        <translation>est quantifié (%1), et Sfumato ne lit pas de tels poids</translation>
+    </message>
+    <message>
+        <source>it went wrong when it was trained or saved; choose another file</source>
+        <translation>quelque chose a mal tourné à l'entraînement ou à l'enregistrement ; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>choose a version of it in float8, float16, bfloat16 or float32</source>
+        <translation>choisissez-en une version en float8, float16, bfloat16 ou float32</translation>
     </message>
 </context>
 <context>

@@ -1210,10 +1210,6 @@
         <translation>モデルを取得し直してください</translation>
     </message>
     <message>
-        <source>the file is damaged; fetch it again</source>
-        <translation>ファイルが破損しているので、取得し直してください</translation>
-    </message>
-    <message>
         <source>the file is damaged or incomplete; fetch it again</source>
         <translation>ファイルが破損しているか不完全なので、取得し直してください</translation>
     </message>
@@ -4112,6 +4108,18 @@
     <message>
         <source>leave it out, and one is drawn</source>
         <translation>取り除くと、一つが無作為に選ばれます</translation>
+    </message>
+    <message>
+        <source>is quantised (%1), and Sfumato reads no such weights</source>
+        <translation>量子化されています（%1）。このような重みは Sfumato では読み込めません</translation>
+    </message>
+    <message>
+        <source>it went wrong when it was trained or saved; choose another file</source>
+        <translation>学習時または保存時に問題が起きています。別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a version of it in float8, float16, bfloat16 or float32</source>
+        <translation>float8、float16、bfloat16、float32 のいずれかの版を選んでください</translation>
     </message>
 </context>
 <context>

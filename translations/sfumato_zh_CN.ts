@@ -1210,10 +1210,6 @@
         <translation>请重新获取该模型</translation>
     </message>
     <message>
-        <source>the file is damaged; fetch it again</source>
-        <translation>文件已损坏；请重新获取</translation>
-    </message>
-    <message>
         <source>the file is damaged or incomplete; fetch it again</source>
         <translation>文件已损坏或不完整；请重新获取</translation>
     </message>
@@ -4112,6 +4108,18 @@
     <message>
         <source>leave it out, and one is drawn</source>
         <translation>去掉它，就会随机选取一个</translation>
+    </message>
+    <message>
+        <source>is quantised (%1), and Sfumato reads no such weights</source>
+        <translation>已量化（%1），Sfumato 无法读取这样的权重</translation>
+    </message>
+    <message>
+        <source>it went wrong when it was trained or saved; choose another file</source>
+        <translation>训练或保存时出了错；请选择另一个文件</translation>
+    </message>
+    <message>
+        <source>choose a version of it in float8, float16, bfloat16 or float32</source>
+        <translation>请选择它的 float8、float16、bfloat16 或 float32 版本</translation>
     </message>
 </context>
 <context>

@@ -220,10 +220,10 @@ Result<int> bench(const BenchOptions& o)
     if (!folder) return tl::unexpected(folder.error());
     const auto device = choose_device(o.device);
     if (!device) return tl::unexpected(device.error());
-    const auto dtype = choose_dtype(o.dtype, *device);
+    const auto dtype = choose_dtype(o.dtype);
     if (!dtype) return tl::unexpected(dtype.error());
     std::optional<RandomModel> random;
-    if (geometry) random.emplace(*geometry, o.work_folder, *dtype);
+    if (geometry) random.emplace(*geometry, o.work_folder, dtype->value_or(automatic_dtype(*device)));
     const double begin = now();
     auto model = load_model(random ? random->folder() : *folder, *device, *dtype);
     if (!model) return tl::unexpected(model.error());

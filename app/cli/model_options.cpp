@@ -18,7 +18,7 @@ Result<LoadedModel> open_model(const ModelOptions& options)
     if (!path) return tl::unexpected(path.error());
     const auto device = choose_device(options.device);
     if (!device) return tl::unexpected(device.error());
-    const auto dtype = choose_dtype(options.dtype, *device);
+    const auto dtype = choose_dtype(options.dtype);
     if (!dtype) return tl::unexpected(dtype.error());
     return load_model(*path, *device, *dtype);
 }

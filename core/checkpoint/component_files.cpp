@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/sha256.h"
+#include "core/checkpoint/quantised_weights.h"
 #include "core/checkpoint/weight_endings.h"
 
 #include <algorithm>
@@ -100,6 +101,20 @@ Result<std::map<std::string, std::string>> read_index(const fs::path& path)
     return shards;
 }
 
+/// Error if a tensor lies in another file than the index says.
+Result<void> check_shards(const Weights& weights, const fs::path& folder, const std::string& index)
+{
+    auto shards = read_index(folder / index);
+    if (!shards) return tl::unexpected(shards.error());
+    for (const auto& [tensor, file] : *shards) {
+        const auto found = weights.index().find(tensor);
+        if (found == weights.index().end() || weights.files()[found->second.file].path().filename() != file)
+            return fail(folder / file, Message::tr("lacks tensor \"%1\", which %2 says it holds", tensor, index),
+                        kFetchModelAgain);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<fs::path>> component_files(const fs::path& folder)
@@ -127,15 +142,10 @@ Result<Weights> open_component(const fs::path& folder)
         if (auto added = weights.add(std::move(*file)); !added) return tl::unexpected(added.error());
     }
     const std::string index = weight_names(names_in(folder)).index;
-    if (files->size() == 1 || index.empty()) return weights;
-    auto shards = read_index(folder / index);
-    if (!shards) return tl::unexpected(shards.error());
-    for (const auto& [tensor, file] : *shards) {
-        const auto found = weights.index().find(tensor);
-        if (found == weights.index().end() || weights.files()[found->second.file].path().filename() != file)
-            return fail(folder / file, Message::tr("lacks tensor \"%1\", which %2 says it holds", tensor, index),
-                        kFetchModelAgain);
-    }
+    if (files->size() > 1 && !index.empty())
+        if (auto same = check_shards(weights, folder, index); !same) return tl::unexpected(same.error());
+    // Last: a scale may lie in another shard than its weight.
+    if (auto done = multiply_scales(weights); !done) return tl::unexpected(done.error());
     return weights;
 }
 
@@ -153,7 +163,8 @@ Result<std::map<std::string, std::string>> named_components(const fs::path& mode
         const fs::path part = name;
         if (part != part.filename() || name == "..")
             return fail(verbatim(model / "model_index.json"),
-                        Message::tr("names a part outside of the model (%1)", name), kFetchModelAgain);
+                        Message::tr("names a part outside of the model (%1)", name),
+                        Message::tr("choose a folder in diffusers' layout, or a .safetensors file"));
         if (!fs::is_directory(model / name))
             return fail(model, Message::tr("its part \"%1\" is missing though model_index.json names it", name),
                         kFetchModelAgain);

@@ -1,5 +1,7 @@
 #include "core/checkpoint/lora_delta.h"
 
+#include "core/checkpoint/wording.h"
+
 #include <c10/util/Exception.h>
 
 #include <algorithm>
@@ -140,8 +142,7 @@ Result<void> check_factors(const LoraType& type, const Factors& factors, const s
         if (tensor.dim() < (is_list ? 1 : 2) || tensor.dim() > 4)
             return fail(verbatim(name), Message::tr("has %1 dimensions", tensor.dim()));
         if (!tensor.to(at::kFloat).isfinite().all().item<bool>())
-            return fail(verbatim(name), Message::tr("holds values that are not finite"),
-                        Message::tr("the file is damaged; fetch it again"));
+            return fail(verbatim(name), Message::tr("holds values that are not finite"), kChooseAnother);
     }
     return {};
 }
@@ -165,8 +166,7 @@ Result<double> factor_of(const LoraScale& scale, std::int64_t rank, const std::s
     if (scale.fixed) return *scale.fixed;
     if (!scale.alpha || rank == 0) return 1;
     if (!std::isfinite(*scale.alpha))
-        return fail(verbatim(key + ".alpha"), Message::tr("is not one finite number"),
-                    Message::tr("the file is damaged; fetch it again"));
+        return fail(verbatim(key + ".alpha"), Message::tr("is not one finite number"), kChooseAnother);
     return *scale.alpha / static_cast<double>(rank);
 }
 
@@ -198,7 +198,7 @@ Result<LoraDelta> LoraDelta::make(Factors factors, const LoraScale& scale, const
         return tl::unexpected(error.within(verbatim(key)));
     } catch (const c10::Error&) {
         return fail(verbatim(key), Message::tr("its factors have shapes that do not make a %1", delta.type_->name),
-                    Message::tr("the file is damaged; fetch it again"));
+                    kChooseAnother);
     }
     for (const bool by_rows : {false, true})
         if (const auto found = factors.find(by_rows ? kRowMagnitude : kDoraScale); found != factors.end()) {

@@ -1,6 +1,7 @@
 #include "core/checkpoint/lora_file.h"
 
 #include "core/checkpoint/peft_config.h"
+#include "core/checkpoint/quantised_weights.h"
 #include "core/checkpoint/wording.h"
 
 #include <algorithm>
@@ -92,6 +93,7 @@ Result<Gathered> gather(const WeightFile& file)
     for (const auto& [name, info] : file.index()) {
         const auto parts = split(name);
         if (!parts) {
+            if (is_of_quantised_weight(name)) return tl::unexpected(quantised(verbatim(name), "float8"));
             if (!is_bundled(name)) gathered.unknown.push_back(name);
             continue;
         }
@@ -99,12 +101,11 @@ Result<Gathered> gather(const WeightFile& file)
         if (!tensor) return tl::unexpected(tensor.error());
         if (parts->role == kAlpha) {
             if (tensor->numel() != 1)
-                return fail(verbatim(name), Message::tr("is not one finite number"),
-                            Message::tr("the file is damaged; fetch it again"));
+                return fail(verbatim(name), Message::tr("is not one finite number"), kChooseAnother);
             gathered.alphas[parts->module] = tensor->to(at::kDouble).reshape({}).item<double>();
         } else if (!gathered.factors[{parts->module, parts->bias}].emplace(parts->role, *tensor).second) {
             return fail(verbatim(name), Message::tr("names a factor that the file holds under another name, too"),
-                        Message::tr("the file is damaged; fetch it again"));
+                        kChooseAnother);
         }
     }
     if (gathered.factors.empty())

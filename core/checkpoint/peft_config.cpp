@@ -1,6 +1,7 @@
 #include "core/checkpoint/peft_config.h"
 
 #include "core/base/file_io.h"
+#include "core/checkpoint/wording.h"
 
 #include <unicode/regex.h>
 
@@ -88,9 +89,8 @@ Result<void> check(const OrderedJson& settings, const Message& where)
 Result<OrderedJson> parse_in_order(const std::string& text, const Message& what)
 {
     auto json = parse_ordered_json(text);
-    if (!json) return fail(what, json.error().why(), Message::tr("the file is damaged; fetch it again"));
-    if (!json->is_object())
-        return fail(what, Message::tr("is not a JSON object"), Message::tr("the file is damaged; fetch it again"));
+    if (!json) return fail(what, json.error().why(), kFetchAgain);
+    if (!json->is_object()) return fail(what, Message::tr("is not a JSON object"), kFetchAgain);
     return std::move(*json);
 }
 

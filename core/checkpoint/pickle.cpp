@@ -139,10 +139,11 @@ private:
         return true;
     }
 
-    void stop_at(const Message& why)
+    void stop_at(const Message& why, Message::Literal remedy = kFetchAgain)
     {
-        if (!problem_) problem_ = Error{verbatim(file_), why, kFetchAgain};
+        if (!problem_) problem_ = Error{verbatim(file_), why, remedy};
     }
+    void too_long() { stop_at(Message::tr("its pickle is longer than %1 bytes", Pickle::kLargest), kChooseWeights); }
     void damaged(Message::Literal why) { stop_at(Message::tr("its pickle is damaged at byte %1: %2", step_, why)); }
 
     /// The next `count` bytes.
@@ -150,8 +151,8 @@ private:
     {
         if (problem_) return {};
         if (count > bytes_.size() - at_) {
-            stop_at(too_long_ ? Message::tr("its pickle is longer than %1 bytes", Pickle::kLargest)
-                              : Message::tr("its pickle ends at byte %1 in the middle of a value", bytes_.size()));
+            if (too_long_) too_long();
+            else stop_at(Message::tr("its pickle ends at byte %1 in the middle of a value", bytes_.size()));
             return {};
         }
         at_ += count;
@@ -184,7 +185,7 @@ private:
     bool has_room(std::size_t count)
     {
         if (count >= Pickle::kMaxValues)
-            stop_at(Message::tr("its pickle holds more than %1 values", Pickle::kMaxValues));
+            stop_at(Message::tr("its pickle holds more than %1 values", Pickle::kMaxValues), kChooseWeights);
         return !problem_;
     }
     void push(PickleNode node)
@@ -346,7 +347,7 @@ private:
     void spend(std::size_t bytes)
     {
         copied_ += bytes;
-        if (copied_ > Pickle::kLargest) stop_at(Message::tr("its pickle is longer than %1 bytes", Pickle::kLargest));
+        if (copied_ > Pickle::kLargest) too_long();
     }
 
     std::string_view bytes_;

@@ -15,12 +15,15 @@ struct DtypeRow {
     const char* name;
     at::ScalarType dtype;
 };
+// clang-format off
 constexpr DtypeRow kDtypes[] = {
     {"F64", at::kDouble}, {"F32", at::kFloat},    {"F16", at::kHalf}, {"BF16", at::kBFloat16},
     {"I64", at::kLong},   {"I32", at::kInt},      {"I16", at::kShort}, {"I8", at::kChar},
     {"U8", at::kByte},    {"BOOL", at::kBool},    {"F8_E4M3", at::kFloat8_e4m3fn}, {"F8_E5M2", at::kFloat8_e5m2},
+    {"U64", at::kUInt64}, {"U32", at::kUInt32},   {"U16", at::kUInt16}, {"F8_E8M0", at::kFloat8_e8m0fnu},
+    {"F8_E4M3FNUZ", at::kFloat8_e4m3fnuz}, {"F8_E5M2FNUZ", at::kFloat8_e5m2fnuz},
 };
-
+// clang-format on
 
 Message why(const JsonProblem& problem)
 {
@@ -44,8 +47,8 @@ Result<Json> parse_header(std::string_view text, const std::string& file)
 
 Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, const std::string& file)
 {
-    const auto reject = [&](const Message& why) {
-        auto error = fail(verbatim(file), Message::tr("tensor \"%1\" %2", name, why), kFetchAgain);
+    const auto reject = [&](const Message& why, Message::Literal remedy = kFetchAgain) {
+        auto error = fail(verbatim(file), Message::tr("tensor \"%1\" %2", name, why), remedy);
         error.value().tensor = name;
         return error;
     };
@@ -58,11 +61,14 @@ Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, cons
     const std::string dtype = entry["dtype"];
     const auto* row
         = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return dtype == r.name; });
-    if (row == std::end(kDtypes)) return reject(Message::tr("has the unknown dtype %1", excerpt(dtype, 20)));
+    if (dtype.starts_with("F4") || dtype.starts_with("F6")) return tl::unexpected(quantised(verbatim(file), dtype));
+    if (row == std::end(kDtypes))
+        return reject(Message::tr("has the unknown dtype %1", excerpt(dtype, 20)), kOtherPrecision);
     info.dtype = row->dtype;
 
     if (entry["shape"].size() > kLargestRank)
-        return reject(Message::tr("has %1 dimensions, at most %2 are allowed", entry["shape"].size(), kLargestRank));
+        return reject(Message::tr("has %1 dimensions, at most %2 are allowed", entry["shape"].size(), kLargestRank),
+                      kChooseWeights);
     std::size_t bytes = at::elementSize(info.dtype);
     for (const Json& extent : entry["shape"]) {
         if (!extent.is_number_unsigned()) return reject(Message::tr("has a shape that is not made of whole numbers"));
@@ -104,7 +110,7 @@ Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::s
             return fail(verbatim(file),
                         Message::tr("tensor \"%1\" ends at byte %2 of the data but the file holds %3", name, info.end,
                                     data_size),
-                        Message::tr("the download is incomplete; fetch it again"));
+                        kFetchRest);
         at = info.end;
     }
     if (at != data_size)
@@ -139,7 +145,7 @@ Result<SafetensorsFile> SafetensorsFile::open(std::shared_ptr<const MappedFile> 
     if (length > bytes.size() - 8)
         return fail(verbatim(name),
                     Message::tr("its header ends at byte %1 but the file has %2", length + 8, bytes.size()),
-                    Message::tr("the download is incomplete; fetch it again"));
+                    kFetchRest);
 
     auto header = parse_header({reinterpret_cast<const char*>(bytes.data()) + 8, length}, name);
     if (!header) return tl::unexpected(header.error());

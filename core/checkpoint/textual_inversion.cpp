@@ -1,5 +1,7 @@
 #include "core/checkpoint/textual_inversion.h"
 
+#include "core/checkpoint/wording.h"
+
 namespace sfumato {
 namespace {
 
@@ -31,8 +33,7 @@ Result<at::Tensor> read_rows(const WeightFile& file, const std::string& name)
     if (rows.dim() == 1) rows = rows.unsqueeze(0);
     if (rows.dim() != 2 || rows.numel() == 0) return reject(Message::tr("is not a list of vectors"), kWhatItIs);
     if (!rows.isfinite().all().item<bool>())
-        return reject(Message::tr("holds values that are not finite"),
-                      Message::tr("the file is damaged; fetch it again"));
+        return reject(Message::tr("holds values that are not finite"), kChooseAnother);
     return rows;
 }
 
@@ -74,7 +75,7 @@ Result<TextualInversion> textual_inversion_of(const WeightFile& file, const std:
         return fail(file.path(),
                     Message::tr("has %1 vectors for one text encoder and %2 for the other",
                                 embedding.rows.front().size(0), embedding.rows.back().size(0)),
-                    Message::tr("the file is damaged; fetch it again"));
+                    kChooseAnother);
     return embedding;
 }
 

@@ -38,7 +38,8 @@ Result<std::vector<std::byte>> read_member(std::span<const std::byte> bytes, con
                                            const std::string& file)
 {
     if (member.size > Pickle::kLargest)
-        return fail(verbatim(file), Message::tr("its pickle is longer than %1 bytes", Pickle::kLargest), kFetchAgain);
+        return fail(verbatim(file), Message::tr("its pickle is longer than %1 bytes", Pickle::kLargest),
+                    kChooseWeights);
     std::vector<std::byte> data(member.size);
     if (member.compressed) {
         if (auto done = inflate_member(bytes, member, data, file); !done) return tl::unexpected(done.error());
@@ -146,8 +147,7 @@ Result<Container> read_old_container(std::span<const std::byte> bytes, const std
         at += pickle->size();
         pickles.push_back(std::move(*pickle));
         if (i == 0 && (pickles[0].root().kind != Kind::LongInteger || pickles[0].root().text != kMagic))
-            return fail(verbatim(file), Message::tr("is a pickle, but none that torch writes"),
-                        Message::tr("choose a file of weights"));
+            return fail(verbatim(file), Message::tr("is a pickle, but none that torch writes"), kChooseWeights);
         if (i == 1 && (pickles[1].root().kind != Kind::Integer || pickles[1].root().integer != kVersion))
             return fail(verbatim(file), Message::tr("is of a version of torch's files that Sfumato does not know"),
                         Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
@@ -249,7 +249,7 @@ struct TorchFile::Contents {
             if (in_tensors > most || compressed > most)
                 return fail(verbatim(name),
                             Message::tr("its tensors would take over %1 bytes, far more than the file holds", most),
-                            kFetchAgain);
+                            kChooseWeights);
             index.emplace(tensor, std::move(info));
             windows.emplace(tensor, std::move(window));
         }

@@ -18,8 +18,12 @@ constexpr int kDeepest = 16;
 /// Of all names, with what each takes to keep: dicts that hold each other name the same tensors again and again.
 constexpr std::size_t kMaxNames = std::size_t{256} << 20, kNameCost = 64;
 
-/// A problem with a tensor: what is wrong with it.
-using Problem = std::optional<Message>;
+/// What is wrong with a tensor, and what to do.
+struct TensorProblem {
+    Message why;
+    Message::Literal remedy = kFetchAgain;
+};
+using Problem = std::optional<TensorProblem>;
 
 class TreeReader {
 public:
@@ -40,7 +44,7 @@ public:
             if (const PickleNode* weights = within_wrapping(*root)) root = weights;
         auto added = is_tensor(*root) ? add(*root, "tensor") : walk(*root, "", 0);
         if (!added) return tl::unexpected(added.error());
-        if (tree_.tensors.empty()) return fail(verbatim(file_), why_empty(), Message::tr("choose a file of weights"));
+        if (tree_.tensors.empty()) return fail(verbatim(file_), why_empty(), kChooseWeights);
         return std::move(tree_);
     }
 
@@ -190,7 +194,7 @@ private:
     {
         names_ += bytes + kNameCost;
         if (names_ > kMaxNames)
-            return fail(verbatim(file_), Message::tr("names more tensors than a network has"), kFetchAgain);
+            return fail(verbatim(file_), Message::tr("names more tensors than a network has"), kChooseWeights);
         return {};
     }
 
@@ -200,7 +204,7 @@ private:
         const bool list = !items && (node.kind == Kind::List || node.kind == Kind::Tuple);
         if (depth > kDeepest)
             return fail(verbatim(file_), Message::tr("holds lists or dicts nested over %1 deep", kDeepest),
-                        kFetchAgain);
+                        kChooseWeights);
         for (std::size_t i = 0; list && i < node.items.size(); ++i)
             if (auto added = add_below(at(node.items[i]), prefix + std::to_string(i), depth); !added) return added;
         for (std::size_t i = 0; items && i + 1 < items->size(); i += 2) {
@@ -219,14 +223,14 @@ private:
 
     Result<void> add(const PickleNode& node, const std::string& name)
     {
-        const auto reject = [&](const Message& why) {
-            auto error = fail(verbatim(file_), Message::tr("tensor \"%1\" %2", name, why), kFetchAgain);
+        const auto reject = [&](const Message& why, Message::Literal remedy = kFetchAgain) {
+            auto error = fail(verbatim(file_), Message::tr("tensor \"%1\" %2", name, why), remedy);
             error.value().tensor = valid_utf8(name);
             return error;
         };
         if (!is_utf8(name)) return reject(Message::tr("has a name that is not UTF-8"));
         TorchTensor tensor;
-        if (const Problem problem = read_tensor(node, tensor)) return reject(*problem);
+        if (const Problem problem = read_tensor(node, tensor)) return reject(problem->why, problem->remedy);
         if (!tree_.tensors.emplace(name, std::move(tensor)).second) return reject(Message::tr("is there twice"));
         return {};
     }
@@ -242,7 +246,7 @@ private:
 
     Problem read_tensor(const PickleNode& node, TorchTensor& tensor) const
     {
-        const Message odd = Message::tr("is not written as torch writes it");
+        const TensorProblem odd{Message::tr("is not written as torch writes it")};
         const PickleNode* call = tensor_call(node);
         if (!call) return odd;
         const bool typed = call_of(*call) == TorchCall::Typed;
@@ -256,13 +260,16 @@ private:
             || strides.kind != Kind::Tuple || shape.items.size() != strides.items.size())
             return odd;
         if (shape.items.size() > kLargestRank)
-            return Message::tr("has %1 dimensions, at most %2 are allowed", shape.items.size(), kLargestRank);
+            return TensorProblem{Message::tr("has %1 dimensions, at most %2 are allowed", shape.items.size(),
+                                             kLargestRank),
+                                 kChooseWeights};
         tensor.offset = offset.integer;
         tensor.dtype = tensor.storage.dtype;
         if (function.ends_with("_v3")) {
             const PickleNode& named = item(parts, 6);
             const auto dtype = named.kind == Kind::Global ? torch_dtype(named.text) : std::nullopt;
-            if (!dtype) return Message::tr("has the unknown dtype %1", excerpt(named.text, 40));
+            if (!dtype)
+                return TensorProblem{Message::tr("has the unknown dtype %1", excerpt(named.text, 40)), kOtherPrecision};
             tensor.dtype = *dtype;
         }
         for (std::size_t i = 0; i < shape.items.size(); ++i) {
@@ -284,7 +291,7 @@ private:
     /// ('storage', class, key, device, count), in old files with (key, offset, count) of a part behind it.
     Problem read_storage(const PickleNode& node, TorchStorage& storage) const
     {
-        const Message odd = Message::tr("is not written as torch writes it");
+        const TensorProblem odd{Message::tr("is not written as torch writes it")};
         if (node.kind != Kind::Persistent || at(node.arguments).kind != Kind::Tuple) return odd;
         const PickleNode& parts = at(node.arguments);
         const PickleNode &type = item(parts, 1), &key = item(parts, 2), &count = item(parts, 4);
@@ -292,11 +299,13 @@ private:
             || count.integer < 0 || (key.kind != Kind::Text && key.kind != Kind::Integer))
             return odd;
         // One that was part of another is no longer written: since torch 0.4 a tensor's offset says it.
-        if (item(parts, 5).kind != Kind::None) return Message::tr("lies in a part of a storage, as before torch 0.4");
+        if (item(parts, 5).kind != Kind::None)
+            return TensorProblem{Message::tr("lies in a part of a storage, as before torch 0.4"), kChooseWeights};
         storage.key = key.kind == Kind::Text ? key.text : std::to_string(key.integer);
         storage.count = count.integer;
         const auto dtype = torch_storage_dtype(type.text);
-        if (!dtype) return Message::tr("has the unknown dtype %1", excerpt(type.text, 40));
+        if (!dtype)
+            return TensorProblem{Message::tr("has the unknown dtype %1", excerpt(type.text, 40)), kOtherPrecision};
         storage.dtype = *dtype;
         return std::nullopt;
     }

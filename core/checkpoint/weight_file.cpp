@@ -1,11 +1,25 @@
 #include "core/checkpoint/weight_file.h"
 
+#include "core/checkpoint/wording.h"
+
+#include <cstring>
+
 namespace sfumato {
+namespace {
+
+bool begins_like_gguf(std::span<const std::byte> bytes)
+{
+    constexpr std::string_view kMagic = "GGUF";
+    return bytes.size() >= kMagic.size() && std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) == 0;
+}
+
+} // namespace
 
 Result<WeightFile> WeightFile::open(const std::filesystem::path& path)
 {
     auto mapped = MappedFile::open(path);
     if (!mapped) return tl::unexpected(mapped.error());
+    if (begins_like_gguf((*mapped)->bytes())) return tl::unexpected(quantised(path, "GGUF"));
     if (!begins_like_torch_file((*mapped)->bytes())) {
         auto file = SafetensorsFile::open(std::move(*mapped));
         if (!file) return tl::unexpected(file.error());

@@ -1,5 +1,9 @@
 #include "core/checkpoint/weights.h"
 
+#include "core/checkpoint/wording.h"
+
+#include <algorithm>
+
 namespace sfumato {
 namespace {
 
@@ -21,14 +25,16 @@ std::vector<std::int64_t> transformed(std::vector<std::int64_t> shape, WeightTra
 Weights::Weights(WeightFile file)
 {
     for (const auto& [name, info] : file.index())
-        index_.emplace(name, Entry{0, name, WeightTransform::AsStored, info.dtype, info.shape});
+        index_.emplace(name, Entry{.file = 0, .stored = name, .dtype = info.dtype, .shape = info.shape});
     files_.push_back(std::move(file));
 }
 
 Result<void> Weights::add(WeightFile file)
 {
     for (const auto& [name, info] : file.index())
-        if (!index_.emplace(name, Entry{files_.size(), name, WeightTransform::AsStored, info.dtype, info.shape}).second)
+        if (!index_
+                 .emplace(name, Entry{.file = files_.size(), .stored = name, .dtype = info.dtype, .shape = info.shape})
+                 .second)
             return fail(file.path(),
                         Message::tr("holds tensor \"%1\", which another file of the model holds too", name),
                         Message::tr("leave only the files of one model in the folder"));
@@ -59,12 +65,49 @@ Result<at::Tensor> Weights::tensor(const std::string& name) const
     const auto found = index_.find(name);
     if (found == index_.end()) return fail(verbatim(where()), Message::tr("has no tensor \"%1\"", name));
     const Entry& entry = found->second;
-    auto tensor = files_[entry.file].tensor(entry.stored);
+    auto tensor = stored(entry);
     if (!tensor || entry.transform == WeightTransform::AsStored) return tensor;
     if (entry.transform == WeightTransform::Transposed) return tensor->t();
     const std::int64_t rows = tensor->size(0) / kThirds;
     return tensor->narrow(0, rows * (static_cast<int>(entry.transform) - static_cast<int>(WeightTransform::FirstThird)),
                           rows);
+}
+
+Result<at::Tensor> Weights::stored(const Entry& entry) const
+{
+    auto tensor = files_[entry.file].tensor(entry.stored);
+    if (!tensor || entry.scale.empty()) return tensor;
+    auto scale = files_[entry.scale_file].tensor(entry.scale);
+    if (!scale) return scale;
+    at::Tensor rows = scale->to(at::kFloat).flatten();
+    if (!rows.isfinite().all().item<bool>())
+        return fail(files_[entry.scale_file].path(),
+                    Message::tr("tensor \"%1\" %2", entry.scale, Message::tr("holds values that are not finite")),
+                    kChooseAnother);
+    if (rows.numel() > 1) {
+        std::vector<std::int64_t> extents(static_cast<std::size_t>(tensor->dim()), 1);
+        extents[0] = -1;
+        rows = rows.view(extents);
+    }
+    at::Tensor product = tensor->to(at::kFloat) * rows;
+    files_[entry.file].release(entry.stored); // need not lie in memory twice
+    return product.view(tensor->sizes());
+}
+
+bool Weights::multiply(const std::string& name, const std::string& scale)
+{
+    Entry& entry = index_.at(name);
+    const auto factor = index_.find(scale);
+    const auto& shape = factor->second.shape;
+    const bool number = std::ranges::all_of(shape, [](std::int64_t extent) { return extent == 1; });
+    // [rows], [rows, 1] ...: behind the rows nothing
+    const bool by_rows = !shape.empty() && !entry.shape.empty() && shape[0] == entry.shape[0]
+        && std::all_of(shape.begin() + 1, shape.end(), [](std::int64_t extent) { return extent == 1; });
+    if (!number && !by_rows) return false;
+    entry.scale = factor->second.stored;
+    entry.scale_file = factor->second.file;
+    index_.erase(factor);
+    return true;
 }
 
 void Weights::release(const std::string& name) const

@@ -18,6 +18,8 @@ public:
         WeightTransform transform = WeightTransform::AsStored;
         at::ScalarType dtype{};
         std::vector<std::int64_t> shape;        ///< as the network sees it
+        std::string scale{};                    ///< tensor of the same or another file that multiplies it; empty: none
+        std::size_t scale_file = 0;
     };
     [[nodiscard]] const std::map<std::string, Entry>& index() const { return index_; }
     [[nodiscard]] bool contains(const std::string& name) const { return index_.contains(name); }
@@ -30,7 +32,8 @@ public:
     [[nodiscard]] std::string where() const;
     [[nodiscard]] const std::vector<WeightFile>& files() const { return files_; }
 
-    /// A view of the mapped file where the layout allows, on the CPU, read-only. Errors: no tensor of that name.
+    /// A view of the mapped file where the layout allows, on the CPU, read-only; float32 where a scale multiplies it.
+    /// Errors: no tensor of that name, a scale that is not finite.
     [[nodiscard]] Result<at::Tensor> tensor(const std::string& name) const;
     /// Lets the memory of a tensor's pages go; reading it again brings them back.
     void release(const std::string& name) const;
@@ -41,8 +44,15 @@ public:
     [[nodiscard]] Result<Weights> renamed(const KeyMap& keys) const;
     /// Takes in the tensors of another file. Errors: a name that is there already.
     [[nodiscard]] Result<void> add(WeightFile file);
+    /// From now on `name` is what is stored times `scale`, a number or one for each of its rows, which is a tensor no
+    /// longer. Both are there, as stored. False, and nothing changes, where the scale has another shape.
+    [[nodiscard]] bool multiply(const std::string& name, const std::string& scale);
+    /// Nobody needs the tensor.
+    void leave_out(const std::string& name) { index_.erase(name); }
 
 private:
+    [[nodiscard]] Result<at::Tensor> stored(const Entry& entry) const;
+
     std::vector<WeightFile> files_;
     std::map<std::string, Entry> index_;
 };

@@ -4,6 +4,11 @@
 
 namespace sfumato {
 
+Error quantised(const Message& what, const std::string& method)
+{
+    return {what, Message::tr("is quantised (%1), and Sfumato reads no such weights", method), kOtherPrecision};
+}
+
 Message first_few(const std::vector<Message>& things)
 {
     constexpr std::size_t kFew = 3;

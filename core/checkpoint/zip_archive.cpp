@@ -50,7 +50,7 @@ Result<Directory> find_directory(const Bytes& bytes, const std::string& file)
     while (end > last && bytes.number<std::uint32_t>(end) != kEnd) --end;
     if (bytes.number<std::uint32_t>(end) != kEnd)
         return fail(verbatim(file), Message::tr("is a ZIP archive without the directory that stands at its end"),
-                    Message::tr("the download is incomplete; fetch it again"));
+                    kFetchRest);
     Directory directory{bytes.number<std::uint32_t>(end + 16), bytes.number<std::uint16_t>(end + 10)};
     std::uint32_t disk = bytes.number<std::uint16_t>(end + 4), disks = 1;
     if (end >= kLocatorSize && bytes.number<std::uint32_t>(end - kLocatorSize) == kEnd64Locator) {
@@ -129,7 +129,7 @@ Result<std::map<std::string, ZipMember>> zip_members(std::span<const std::byte> 
         return fail(verbatim(file),
                     Message::tr("is a ZIP archive of %1 parts, at most %2 are allowed", directory->entries,
                                 kMaxMembers),
-                    kFetchAgain);
+                    kChooseWeights);
     std::map<std::string, ZipMember> members;
     std::size_t at = directory->begin;
     for (std::uint64_t i = 0; i < directory->entries; ++i) {

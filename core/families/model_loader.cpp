@@ -2,6 +2,7 @@
 
 #include "core/checkpoint/strict_loading.h"
 #include "core/diffusion/noise_process_config.h"
+#include "core/nn/cpu_capability.h"
 #include "core/text/clip_vocabulary.h"
 #include "core/text/tokenizer_folder.h"
 
@@ -70,12 +71,20 @@ Result<void> LoadedModel::intact() const
     return {};
 }
 
-Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device, at::ScalarType dtype,
-                               const ModelOverrides& overrides)
+at::ScalarType automatic_dtype(at::Device device, std::int64_t denoiser_parameters)
+{
+    if (device.is_cuda()) return at::kHalf;
+    return nn::multiplies_bf16() && denoiser_parameters >= kSmallDenoiser ? at::kBFloat16 : at::kFloat;
+}
+
+Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device,
+                               std::optional<at::ScalarType> wanted, const ModelOverrides& overrides)
 {
     const at::NoGradGuard no_grad;
     auto spec = ModelSpec::read(path, overrides);
     if (!spec) return tl::unexpected(spec.error());
+    const at::ScalarType dtype
+        = wanted ? *wanted : automatic_dtype(device, parameters_in(spec->weights.at(spec->denoiser.name)));
     LoadedModel model;
     model.device = device;
     model.dtype = dtype;

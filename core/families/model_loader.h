@@ -28,10 +28,16 @@ struct LoadedModel {
     [[nodiscard]] Result<void> intact() const;
 };
 
-/// Opens a folder in diffusers' layout or a one-file model. Errors: whatever ModelSpec::read, the tokenizer and strict
-/// loading refuse.
-[[nodiscard]] Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device, at::ScalarType dtype,
-                                             const ModelOverrides& overrides = {});
+/// Denoisers of fewer parameters gain no time by computing in 16 bits (docs/performance.md), and lose digits.
+inline constexpr std::int64_t kSmallDenoiser = 6'000'000;
+/// The dtype of a model that was asked for in none: float16 on a GPU; bfloat16 on processors that multiply it natively,
+/// unless the denoiser is small; else float32.
+[[nodiscard]] at::ScalarType automatic_dtype(at::Device device, std::int64_t denoiser_parameters = kSmallDenoiser);
+
+/// Opens a folder in diffusers' layout or a one-file model; without a dtype, in the automatic one. Errors: whatever
+/// ModelSpec::read, the tokenizer and strict loading refuse.
+[[nodiscard]] Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device,
+                                             std::optional<at::ScalarType> dtype, const ModelOverrides& overrides = {});
 
 /// The living parameters by component, valid as long as the model. Whoever changes one assigns a tensor of the same
 /// device, dtype and memory format, and never writes into the one that is there: it may be a page of the model's file.

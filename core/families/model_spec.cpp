@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/checkpoint/component_files.h"
+#include "core/checkpoint/quantised_weights.h"
 #include "core/checkpoint/weight_endings.h"
 #include "core/families/one_file.h"
 
@@ -176,9 +177,9 @@ Result<void> replace_vae(ModelSpec& spec, const fs::path& vae)
     if (fs::is_directory(vae))
         return read_component(spec, fs::exists(vae / "config.json") ? vae : vae / component.folder, component,
                               spec.vae);
-    auto file = WeightFile::open(vae);
-    if (!file) return tl::unexpected(file.error());
-    return read_vae_file(Weights(std::move(*file)), spec);
+    const auto weights = open_weights(vae);
+    if (!weights) return tl::unexpected(weights.error());
+    return read_vae_file(*weights, spec);
 }
 
 /// Parts of one model speak of the same widths.

@@ -1,5 +1,6 @@
 #include "core/families/one_file.h"
 
+#include "core/checkpoint/quantised_weights.h"
 #include "core/families/file_kind.h"
 #include "core/families/one_file_training.h"
 
@@ -110,10 +111,10 @@ Result<void> read_vae_file(const Weights& all, ModelSpec& spec)
 
 Result<ModelSpec> read_one_file(const fs::path& path)
 {
-    auto file = WeightFile::open(path);
-    if (!file) return tl::unexpected(file.error());
-    const std::string_view kind = file_kind(file->index());
-    const Weights all(std::move(*file));
+    const auto opened = open_weights(path);
+    if (!opened) return tl::unexpected(opened.error());
+    const Weights& all = *opened;
+    const std::string_view kind = file_kind(all.files().front().index());
     if (kind != kCheckpointKind)
         return fail(path, Message::tr("is no model that makes pictures (it looks like: %1)", kind),
                     Message::tr("choose a whole model, as a folder or one file"));

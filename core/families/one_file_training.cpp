@@ -22,7 +22,7 @@ std::vector<double> numbers_of(const Weights& all, const char* marker, std::int6
     if (tensor.numel() != count)
         throw Error{verbatim(all.where()),
                     Message::tr("\"%1\" has %2 numbers, not %3", verbatim(marker), tensor.numel(), count),
-                    Message::tr("fetch the file again")};
+                    Message::tr("choose a model of a family that Sfumato knows")};
     const at::Tensor flat = tensor.to(at::kDouble).flatten().contiguous();
     return {flat.const_data_ptr<double>(), flat.const_data_ptr<double>() + count};
 }

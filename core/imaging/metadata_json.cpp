@@ -4,26 +4,9 @@
 #include <cmath>
 
 namespace sfumato {
-namespace {
 
-void replace_non_numbers(std::string& text)
+Result<Json> parse_metadata_json(std::string_view text, const std::string& where)
 {
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (quoted && text[i] == '\\') ++i;
-        else if (text[i] == '"') quoted = !quoted;
-        else if (quoted || (text[i] != 'N' && text[i] != 'I' && text[i] != '-')) continue;
-        else for (const std::string_view word : {"NaN", "-NaN", "Infinity", "-Infinity"})
-                if (std::string_view(text).substr(i).starts_with(word))
-                    text.replace(i, word.size(), "null" + std::string(word.size() > 4 ? word.size() - 4 : 0, ' '));
-    }
-}
-
-} // namespace
-
-Result<Json> parse_metadata_json(std::string text, const std::string& where)
-{
-    replace_non_numbers(text);
     return parse_json(text).map_error([&](const JsonProblem& problem) {
         return Error{verbatim(where), problem.why(),
                      Message::tr("use a copy of the picture that no program has changed")};
@@ -46,7 +29,8 @@ double number_or(std::string_view text, double fallback)
     const auto first = text.find_first_not_of(' ');
     if (first == std::string_view::npos) return fallback;
     text.remove_prefix(first);
-    return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc() ? value : fallback;
+    const bool read = std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc();
+    return read && std::isfinite(value) ? value : fallback; // "NaN" reads, too
 }
 
 const Json& member(const Json& object, std::string_view key)

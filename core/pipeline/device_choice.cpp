@@ -1,5 +1,4 @@
 #include "core/pipeline/device_choice.h"
-#include "core/nn/cpu_capability.h"
 
 #include <ATen/Context.h>
 
@@ -18,12 +17,9 @@ Result<at::Device> choose_device(const std::string& wanted)
                 Message::tr("choose auto, cpu or cuda"));
 }
 
-Result<at::ScalarType> choose_dtype(const std::string& wanted, at::Device device)
+Result<std::optional<at::ScalarType>> choose_dtype(const std::string& wanted)
 {
-    if (wanted == "auto") {
-        if (device.is_cuda()) return at::kHalf;
-        return nn::multiplies_bf16() ? at::kBFloat16 : at::kFloat;
-    }
+    if (wanted == "auto") return std::nullopt;
     for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16, at::kHalf})
         if (wanted == dtype_name(dtype)) return dtype;
     return fail(verbatim("dtype"), Message::tr("\"%1\" is unknown", wanted),

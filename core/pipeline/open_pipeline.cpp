@@ -17,7 +17,7 @@ Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const Pi
     if (!folder) return tl::unexpected(folder.error());
     auto device = choose_device(options.device);
     if (!device) return tl::unexpected(device.error());
-    auto dtype = choose_dtype(options.dtype, *device);
+    auto dtype = choose_dtype(options.dtype);
     if (!dtype) return tl::unexpected(dtype.error());
     const Error out_of_memory{*folder, Message::tr("there is not enough memory to open it"),
                               Message::tr("close other programs, or choose a smaller model")};

@@ -83,6 +83,12 @@ if pre: tb = {"text_model." + k: v for k, v in tb.items()}; tm = {"text_model." 
 keep("pipeline", tb, tm, [T, T2], "text_encoder")
 # LyCORIS' own
 from lycoris import create_lycoris, LycorisNetwork
+def trained(lora, weight):
+    """What the forward of training adds to a weight: the answers to inputs of a single one."""
+    if weight.dim() == 2: return (lora(torch.eye(weight.shape[1])) - lora.org_forward(torch.eye(weight.shape[1]))).T
+    side = weight.shape[2]
+    ones = torch.eye(weight[0].numel()).view(-1, *weight.shape[1:])
+    return (lora(ones) - lora.org_forward(ones))[:, :, side // 2, side // 2].T.reshape(weight.shape)
 def lycoris(case, names, **kw):
     u = unet(); before = weights(u)
     mods = dict(u.named_modules())
@@ -93,7 +99,12 @@ def lycoris(case, names, **kw):
         p.data = p.data * (1 + 0.3 * torch.randn_like(p)) if "dora_scale" in n else torch.randn_like(p) * 0.2
     os.makedirs(f"{OUT}/{case}")
     net.save_weights(f"{OUT}/{case}/x.safetensors", torch.float32, None)
-    if not names_only:
+    if not names_only and kw["algo"] == "lokr":
+        # merge_to() multiplies by alpha / rank twice where one factor is whole, training and all that load such files once.
+        net.train()
+        loras = {id(lora.org_module[0]): lora for lora in net.loras}
+        keep(case, before, {n + ".weight": (before[n + ".weight"] + trained(loras[id(mods[n])], before[n + ".weight"])).detach() for n in names}, names)
+    elif not names_only:
         net.merge_to(1.0)
         keep(case, before, {n.replace(".org_module", ""): p for n, p in weights(u).items()}, names)
     print(case, [(k, tuple(v.shape)) for k, v in load_file(f"{OUT}/{case}/x.safetensors").items()])
