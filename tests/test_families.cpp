@@ -25,8 +25,9 @@ std::string torch_file_of_ones(const Tensors& shapes)
     for (const auto& [name, tensor] : shapes) largest = std::max(largest, tensor.numel());
     pickled::Items parts;
     for (const auto& [name, tensor] : shapes)
-        parts.emplace_back(name, pickled::tensor(pickled::storage("0", largest), 0, tensor.sizes().vec(),
-                                                 tensor.strides().vec()));
+        parts.emplace_back(name,
+                           pickled::tensor(pickled::storage("0", largest), 0, tensor.sizes().vec(),
+                                           tensor.strides().vec()));
     const at::Tensor ones = at::ones({largest});
     const std::string bytes(static_cast<const char*>(ones.const_data_ptr()), ones.nbytes());
     return torch_archive(pickled::dict({{"state_dict", pickled::dict(parts)}}), bytes);

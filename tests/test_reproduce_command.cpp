@@ -146,10 +146,10 @@ private Q_SLOTS:
               "Template           a {fox|owl}", "Seed               7", "Sampler            DDIM", "Dtype", "sd15"})
             QVERIFY2(out.contains(part), qPrintable(out));
         const Image image = value_or_throw(read_image(path("shown.png")));
-        QVERIFY(
-            write_image(path("foreign.png"), image,
-                        {{"parameters", "a fox\nSteps: 3, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 64x64, "
-                                        "Hires upscale: 2"}}));
+        QVERIFY(write_image(path("foreign.png"), image,
+                            {{"parameters",
+                              "a fox\nSteps: 3, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 64x64, "
+                              "Hires upscale: 2"}}));
         const QString foreign = run_cli({"inspect", file("foreign.png")}).out;
         QVERIFY(foreign.contains("Made by            A1111")
                 && foreign.contains("Not carried over   Hires upscale: 2"));

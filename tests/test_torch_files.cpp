@@ -71,8 +71,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char* name : {"types.pt", "old_types.pt", "compressed.pt"})
-            for (const auto& [key, tensor] : types())
-                QTest::addRow("%s: %s", name, key.c_str()) << QString(name);
+            for (const auto& [key, tensor] : types()) QTest::addRow("%s: %s", name, key.c_str()) << QString(name);
     }
     void what_torch_writes_comes_back()
     {

@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>CommandOptions</name>
+    <message>
+        <source>“%1” in the settings</source>
+        <translation>„%1“ in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of sfumato-cli</source>
+        <translation>%1 von sfumato-cli</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1174,10 +1189,6 @@
         <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
-        <source>choose a folder you may write to with --data-dir</source>
-        <translation>wählen Sie mit --data-dir einen Ordner, in den Sie schreiben dürfen</translation>
-    </message>
-    <message>
         <source>let the other program finish, then try again</source>
         <translation>lassen Sie das andere Programm fertig werden und versuchen Sie es dann noch einmal</translation>
     </message>
@@ -1510,10 +1521,6 @@
         <translation>es liegt nicht dort, wo das Programm es erwartet (%1)</translation>
     </message>
     <message>
-        <source>install the program again, or choose another model with --model</source>
-        <translation>installieren Sie das Programm neu oder wählen Sie mit --model ein anderes Modell</translation>
-    </message>
-    <message>
         <source>choose the folder of a model</source>
         <translation>wählen Sie den Ordner eines Modells</translation>
     </message>
@@ -1544,14 +1551,6 @@
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
         <translation>öffnen Sie ein Modell mit %1 Kanälen oder, zum Inpainting, mit %2</translation>
-    </message>
-    <message>
-        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
-        <translation>geben Sie mit --tokenizer den Ordner des Tokenizers an, der zu diesem Modell gehört</translation>
-    </message>
-    <message>
-        <source>name the folder that does, with --tokenizer</source>
-        <translation>geben Sie mit --tokenizer den Ordner an, der einen enthält</translation>
     </message>
     <message>
         <source>close other programs, or choose a smaller model</source>
@@ -1624,10 +1623,6 @@
     <message>
         <source>run ./dev build again with a network</source>
         <translation>führen Sie ./dev build mit Netzverbindung noch einmal aus</translation>
-    </message>
-    <message>
-        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
-        <translation>führen Sie ./dev build einmal mit Netzverbindung aus, um es herunterzuladen, oder geben Sie mit --tokenizer einen Ordner mit vocab.json und merges.txt an</translation>
     </message>
     <message>
         <source>there is no %1 in %2</source>
@@ -2718,14 +2713,6 @@
         <translation>nennen Sie eine Datei darin</translation>
     </message>
     <message>
-        <source>name one with --wildcard-dir</source>
-        <translation>geben Sie einen mit --wildcard-dir an</translation>
-    </message>
-    <message>
-        <source>write that file, or name its folder with --wildcard-dir</source>
-        <translation>schreiben Sie diese Datei oder geben Sie mit --wildcard-dir ihren Ordner an</translation>
-    </message>
-    <message>
         <source>write one choice a line</source>
         <translation>schreiben Sie je Zeile eine Möglichkeit</translation>
     </message>
@@ -3010,32 +2997,12 @@
         <translation>verwenden Sie einen kleineren Stapel oder erhöhen Sie gradient_accumulation</translation>
     </message>
     <message>
-        <source>train cross-attention alone (--weights cross-attention)</source>
-        <translation>trainieren Sie nur Cross-Attention (--weights cross-attention)</translation>
-    </message>
-    <message>
-        <source>use fewer --threads, or a machine with more memory</source>
-        <translation>verwenden Sie weniger --threads oder einen Rechner mit mehr Speicher</translation>
-    </message>
-    <message>
         <source>lower learning_rate</source>
         <translation>verringern Sie learning_rate</translation>
     </message>
     <message>
-        <source>lower learning_rate and continue with --resume</source>
-        <translation>verringern Sie learning_rate und setzen Sie das Training mit --resume fort</translation>
-    </message>
-    <message>
         <source>the last good checkpoint is kept: %1</source>
         <translation>der letzte gute Checkpoint bleibt erhalten: %1</translation>
-    </message>
-    <message>
-        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
-        <translation>setzen Sie das Training mit --resume fort, wenn andere Programme geschlossen sind, oder trainieren Sie mit einem kleineren Stapel</translation>
-    </message>
-    <message>
-        <source>put a .txt beside each picture, or describe all of them with --caption</source>
-        <translation>legen Sie neben jedes Bild eine .txt-Datei oder beschreiben Sie alle mit --caption</translation>
     </message>
     <message>
         <source>put PNG, JPEG or WebP files there</source>
@@ -3050,20 +3017,8 @@
         <translation>trainieren Sie das Modell nach, aus dem es gemacht wurde</translation>
     </message>
     <message>
-        <source>train all weights (--weights all)</source>
-        <translation>trainieren Sie alle Gewichte (--weights all)</translation>
-    </message>
-    <message>
         <source>choose another folder for the result</source>
         <translation>wählen Sie einen anderen Ordner für das Ergebnis</translation>
-    </message>
-    <message>
-        <source>continue it with --resume, or choose another folder</source>
-        <translation>setzen Sie ihn mit --resume fort oder wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
-        <source>start the run without --resume</source>
-        <translation>starten Sie den Lauf ohne --resume</translation>
     </message>
     <message>
         <source>resume with the configuration the run was started with</source>
@@ -3422,10 +3377,6 @@
         <translation>hat nicht die Form scenery[:seed[:count]] mit einer Anzahl von 1 bis 100 Millionen</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
-        <translation>trainieren Sie zuerst einen mit „sfumato-cli train vae --out %1“ oder geben Sie einen mit --vae an</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>entfernen Sie den Ordner oder erhöhen Sie vocabulary_size</translation>
     </message>
@@ -3532,10 +3483,6 @@
     <message>
         <source>leave the word out, or describe some</source>
         <translation>lassen Sie das Wort weg oder beschreiben Sie einige Bilder damit</translation>
-    </message>
-    <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>geben Sie einen mit --vae an oder legen Sie ihn als %1 neben das Modell</translation>
     </message>
     <message>
         <source>use a number above 0</source>
@@ -3990,10 +3937,6 @@
         <translation>der negative Prompt wurde weggelassen: Diesem Modell wird die Führungsstärke selbst mitgeteilt, es nimmt keinen</translation>
     </message>
     <message>
-        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
-        <translation>nennen Sie mit --tokenizer den Ordner eines Tokenizers anderer Art</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>„%1“ ist kein regulärer Ausdruck, den dieses Programm liest</translation>
     </message>
@@ -4120,6 +4063,78 @@
     <message>
         <source>choose a version of it in float8, float16, bfloat16 or float32</source>
         <translation>wählen Sie eine Fassung davon in float8, float16, bfloat16 oder float32</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <translation>geben Sie mit %1 den Ordner des Tokenizers an, der zu diesem Modell gehört</translation>
+    </message>
+    <message>
+        <source>name one with %1, or put it beside the model as %2</source>
+        <translation>geben Sie einen mit %1 an oder legen Sie ihn als %2 neben das Modell</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with %1</source>
+        <translation>installieren Sie das Programm neu oder wählen Sie mit %1 ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with %1</source>
+        <translation>wählen Sie mit %1 einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with %1</source>
+        <translation>führen Sie ./dev build einmal mit Netzverbindung aus, um es herunterzuladen, oder geben Sie mit %1 einen Ordner mit vocab.json und merges.txt an</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with %1</source>
+        <translation>nennen Sie mit %1 den Ordner eines Tokenizers anderer Art</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with %1</source>
+        <translation>geben Sie mit %1 den Ordner an, der einen enthält</translation>
+    </message>
+    <message>
+        <source>name one with %1</source>
+        <translation>geben Sie einen mit %1 an</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with %1</source>
+        <translation>schreiben Sie diese Datei oder geben Sie mit %1 ihren Ordner an</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <translation>trainieren Sie zuerst einen mit „sfumato-cli train vae --out %1“ oder geben Sie einen mit %2 an</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with %1</source>
+        <translation>legen Sie neben jedes Bild eine .txt-Datei oder beschreiben Sie alle mit %1</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with %1</source>
+        <translation>verringern Sie learning_rate und setzen Sie das Training mit %1 fort</translation>
+    </message>
+    <message>
+        <source>train all weights (%1)</source>
+        <translation>trainieren Sie alle Gewichte (%1)</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (%1)</source>
+        <translation>trainieren Sie nur Cross-Attention (%1)</translation>
+    </message>
+    <message>
+        <source>use fewer threads (%1), or a machine with more memory</source>
+        <translation>Nehmen Sie weniger Threads (%1) oder einen Rechner mit mehr Speicher</translation>
+    </message>
+    <message>
+        <source>continue with %1 when other programs are closed, or train with a smaller batch</source>
+        <translation>setzen Sie das Training mit %1 fort, wenn andere Programme geschlossen sind, oder trainieren Sie mit einem kleineren Stapel</translation>
+    </message>
+    <message>
+        <source>continue it with %1, or choose another folder</source>
+        <translation>setzen Sie ihn mit %1 fort oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>start the run without %1</source>
+        <translation>starten Sie den Lauf ohne %1</translation>
     </message>
 </context>
 <context>
@@ -7455,10 +7470,6 @@ ohne Beschreibung</translation>
         <translation>Einen anderen Bilderordner wählen</translation>
     </message>
     <message>
-        <source>Show which files cannot be learnt from, and why</source>
-        <translation>Zeigen, aus welchen Dateien nicht gelernt werden kann und warum</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Lernen</translation>
     </message>
@@ -7555,6 +7566,17 @@ ohne Beschreibung</translation>
     <message>
         <source>All of it learns on: new subjects and styles</source>
         <translation>Das ganze Modell lernt weiter: neue Motive und Stile</translation>
+    </message>
+    <message>
+        <source>Show which files these are, and why</source>
+        <translation>Zeigen, welche Dateien das sind und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n Bild nicht in sRGB</numerusform>
+            <numerusform>%n Bilder nicht in sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7751,13 @@ ohne Beschreibung</translation>
     <message>
         <source>Open the folder</source>
         <translation>Den Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n Bild nicht in sRGB</numerusform>
+            <numerusform>%n Bilder nicht in sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,13 @@
             <numerusform>%n files left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n picture not in sRGB</numerusform>
+            <numerusform>%n pictures not in sRGB</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
@@ -286,6 +293,13 @@
         <translation>
             <numerusform>%n file left out</numerusform>
             <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n picture not in sRGB</numerusform>
+            <numerusform>%n pictures not in sRGB</numerusform>
         </translation>
     </message>
 </context>

@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>CommandOptions</name>
+    <message>
+        <source>“%1” in the settings</source>
+        <translation>«%1» en los ajustes</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 of sfumato-cli</source>
+        <translation>%1 de sfumato-cli</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1174,10 +1189,6 @@
         <translation>elija una carpeta en la que pueda escribir</translation>
     </message>
     <message>
-        <source>choose a folder you may write to with --data-dir</source>
-        <translation>elija con --data-dir una carpeta en la que pueda escribir</translation>
-    </message>
-    <message>
         <source>let the other program finish, then try again</source>
         <translation>deje que termine el otro programa e inténtelo de nuevo</translation>
     </message>
@@ -1510,10 +1521,6 @@
         <translation>no está donde el programa lo espera (%1)</translation>
     </message>
     <message>
-        <source>install the program again, or choose another model with --model</source>
-        <translation>instale el programa de nuevo o elija otro modelo con --model</translation>
-    </message>
-    <message>
         <source>choose the folder of a model</source>
         <translation>elija la carpeta de un modelo</translation>
     </message>
@@ -1544,14 +1551,6 @@
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
         <translation>abra un modelo que tome %1, o %2 para inpainting</translation>
-    </message>
-    <message>
-        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
-        <translation>indique con --tokenizer la carpeta del tokenizador propio de este modelo</translation>
-    </message>
-    <message>
-        <source>name the folder that does, with --tokenizer</source>
-        <translation>indique con --tokenizer la carpeta que lo contiene</translation>
     </message>
     <message>
         <source>close other programs, or choose a smaller model</source>
@@ -1624,10 +1623,6 @@
     <message>
         <source>run ./dev build again with a network</source>
         <translation>ejecute ./dev build de nuevo con conexión de red</translation>
-    </message>
-    <message>
-        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
-        <translation>ejecute ./dev build una vez con conexión de red, que lo descarga, o indique con --tokenizer una carpeta con vocab.json y merges.txt</translation>
     </message>
     <message>
         <source>there is no %1 in %2</source>
@@ -2718,14 +2713,6 @@
         <translation>indique un archivo dentro de ella</translation>
     </message>
     <message>
-        <source>name one with --wildcard-dir</source>
-        <translation>indique una con --wildcard-dir</translation>
-    </message>
-    <message>
-        <source>write that file, or name its folder with --wildcard-dir</source>
-        <translation>cree ese archivo o indique su carpeta con --wildcard-dir</translation>
-    </message>
-    <message>
         <source>write one choice a line</source>
         <translation>escriba una opción por línea</translation>
     </message>
@@ -3010,32 +2997,12 @@
         <translation>use un lote más pequeño o aumente gradient_accumulation</translation>
     </message>
     <message>
-        <source>train cross-attention alone (--weights cross-attention)</source>
-        <translation>entrene solo la atención cruzada (--weights cross-attention)</translation>
-    </message>
-    <message>
-        <source>use fewer --threads, or a machine with more memory</source>
-        <translation>use menos --threads o un equipo con más memoria</translation>
-    </message>
-    <message>
         <source>lower learning_rate</source>
         <translation>reduzca learning_rate</translation>
     </message>
     <message>
-        <source>lower learning_rate and continue with --resume</source>
-        <translation>reduzca learning_rate y continúe con --resume</translation>
-    </message>
-    <message>
         <source>the last good checkpoint is kept: %1</source>
         <translation>el último checkpoint bueno se conserva: %1</translation>
-    </message>
-    <message>
-        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
-        <translation>continúe con --resume cuando haya cerrado otros programas, o entrene con un lote más pequeño</translation>
-    </message>
-    <message>
-        <source>put a .txt beside each picture, or describe all of them with --caption</source>
-        <translation>ponga un .txt junto a cada imagen o descríbalas todas con --caption</translation>
     </message>
     <message>
         <source>put PNG, JPEG or WebP files there</source>
@@ -3050,20 +3017,8 @@
         <translation>haga el ajuste fino del modelo del que procede</translation>
     </message>
     <message>
-        <source>train all weights (--weights all)</source>
-        <translation>entrene todos los pesos (--weights all)</translation>
-    </message>
-    <message>
         <source>choose another folder for the result</source>
         <translation>elija otra carpeta para el resultado</translation>
-    </message>
-    <message>
-        <source>continue it with --resume, or choose another folder</source>
-        <translation>continúelo con --resume o elija otra carpeta</translation>
-    </message>
-    <message>
-        <source>start the run without --resume</source>
-        <translation>empiece el entrenamiento sin --resume</translation>
     </message>
     <message>
         <source>resume with the configuration the run was started with</source>
@@ -3422,10 +3377,6 @@
         <translation>no tiene la forma scenery[:seed[:count]] con una cantidad de 1 a 100 millones</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
-        <translation>entrene antes uno con «sfumato-cli train vae --out %1», o indique uno con --vae</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>elimine la carpeta o aumente vocabulary_size</translation>
     </message>
@@ -3532,10 +3483,6 @@
     <message>
         <source>leave the word out, or describe some</source>
         <translation>omita la palabra o describa algunas</translation>
-    </message>
-    <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>indique uno con --vae o póngalo junto al modelo como %1</translation>
     </message>
     <message>
         <source>use a number above 0</source>
@@ -3990,10 +3937,6 @@
         <translation>se omitió el prompt negativo: a este modelo se le indica la escala de guía y no admite ninguno</translation>
     </message>
     <message>
-        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
-        <translation>indique con --tokenizer la carpeta de un tokenizador de otro tipo</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>«%1» no es una expresión regular que este programa lea</translation>
     </message>
@@ -4120,6 +4063,78 @@
     <message>
         <source>choose a version of it in float8, float16, bfloat16 or float32</source>
         <translation>elija una versión en float8, float16, bfloat16 o float32</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <translation>indique con %1 la carpeta del tokenizador propio de este modelo</translation>
+    </message>
+    <message>
+        <source>name one with %1, or put it beside the model as %2</source>
+        <translation>indique uno con %1 o póngalo junto al modelo como %2</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with %1</source>
+        <translation>instale el programa de nuevo o elija otro modelo con %1</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with %1</source>
+        <translation>elija con %1 una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with %1</source>
+        <translation>ejecute ./dev build una vez con conexión de red, que lo descarga, o indique con %1 una carpeta con vocab.json y merges.txt</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with %1</source>
+        <translation>indique con %1 la carpeta de un tokenizador de otro tipo</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with %1</source>
+        <translation>indique con %1 la carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <source>name one with %1</source>
+        <translation>indique una con %1</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with %1</source>
+        <translation>cree ese archivo o indique su carpeta con %1</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <translation>entrene antes uno con «sfumato-cli train vae --out %1», o indique uno con %2</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with %1</source>
+        <translation>ponga un .txt junto a cada imagen o descríbalas todas con %1</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with %1</source>
+        <translation>reduzca learning_rate y continúe con %1</translation>
+    </message>
+    <message>
+        <source>train all weights (%1)</source>
+        <translation>entrene todos los pesos (%1)</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (%1)</source>
+        <translation>entrene solo la atención cruzada (%1)</translation>
+    </message>
+    <message>
+        <source>use fewer threads (%1), or a machine with more memory</source>
+        <translation>use menos hilos (%1) o un equipo con más memoria</translation>
+    </message>
+    <message>
+        <source>continue with %1 when other programs are closed, or train with a smaller batch</source>
+        <translation>continúe con %1 cuando haya cerrado otros programas, o entrene con un lote más pequeño</translation>
+    </message>
+    <message>
+        <source>continue it with %1, or choose another folder</source>
+        <translation>continúelo con %1 o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>start the run without %1</source>
+        <translation>empiece el entrenamiento sin %1</translation>
     </message>
 </context>
 <context>
@@ -7455,10 +7470,6 @@ sin descripción</translation>
         <translation>Elegir otra carpeta de imágenes</translation>
     </message>
     <message>
-        <source>Show which files cannot be learnt from, and why</source>
-        <translation>Mostrar de qué archivos no se puede aprender y por qué</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
     </message>
@@ -7555,6 +7566,17 @@ sin descripción</translation>
     <message>
         <source>All of it learns on: new subjects and styles</source>
         <translation>Todo el modelo sigue aprendiendo: nuevos temas y estilos</translation>
+    </message>
+    <message>
+        <source>Show which files these are, and why</source>
+        <translation>Mostrar qué archivos son y por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n imagen que no está en sRGB</numerusform>
+            <numerusform>%n imágenes que no están en sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7751,13 @@ sin descripción</translation>
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n imagen que no está en sRGB</numerusform>
+            <numerusform>%n imágenes que no están en sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>CommandOptions</name>
+    <message>
+        <source>“%1” in the settings</source>
+        <translation>« %1 » dans les paramètres</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 of sfumato-cli</source>
+        <translation>%1 de sfumato-cli</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1174,10 +1189,6 @@
         <translation>choisissez un dossier où vous avez le droit d’écrire</translation>
     </message>
     <message>
-        <source>choose a folder you may write to with --data-dir</source>
-        <translation>choisissez avec --data-dir un dossier où vous avez le droit d’écrire</translation>
-    </message>
-    <message>
         <source>let the other program finish, then try again</source>
         <translation>laissez l’autre programme terminer, puis réessayez</translation>
     </message>
@@ -1510,10 +1521,6 @@
         <translation>il n’est pas là où le programme l’attend (%1)</translation>
     </message>
     <message>
-        <source>install the program again, or choose another model with --model</source>
-        <translation>réinstallez le programme, ou choisissez un autre modèle avec --model</translation>
-    </message>
-    <message>
         <source>choose the folder of a model</source>
         <translation>choisissez le dossier d’un modèle</translation>
     </message>
@@ -1544,14 +1551,6 @@
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
         <translation>ouvrez un modèle qui en prend %1, ou %2 pour l’inpainting</translation>
-    </message>
-    <message>
-        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
-        <translation>indiquez avec --tokenizer le dossier du tokeniseur propre à ce modèle</translation>
-    </message>
-    <message>
-        <source>name the folder that does, with --tokenizer</source>
-        <translation>indiquez avec --tokenizer le dossier qui en contient un</translation>
     </message>
     <message>
         <source>close other programs, or choose a smaller model</source>
@@ -1624,10 +1623,6 @@
     <message>
         <source>run ./dev build again with a network</source>
         <translation>relancez ./dev build avec un accès au réseau</translation>
-    </message>
-    <message>
-        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
-        <translation>lancez une fois ./dev build avec un accès au réseau, ce qui le télécharge, ou indiquez avec --tokenizer un dossier contenant vocab.json et merges.txt</translation>
     </message>
     <message>
         <source>there is no %1 in %2</source>
@@ -2718,14 +2713,6 @@
         <translation>indiquez un fichier de ce dossier</translation>
     </message>
     <message>
-        <source>name one with --wildcard-dir</source>
-        <translation>indiquez-en un avec --wildcard-dir</translation>
-    </message>
-    <message>
-        <source>write that file, or name its folder with --wildcard-dir</source>
-        <translation>écrivez ce fichier, ou indiquez son dossier avec --wildcard-dir</translation>
-    </message>
-    <message>
         <source>write one choice a line</source>
         <translation>écrivez un choix par ligne</translation>
     </message>
@@ -3010,32 +2997,12 @@
         <translation>réduisez le lot, ou augmentez gradient_accumulation</translation>
     </message>
     <message>
-        <source>train cross-attention alone (--weights cross-attention)</source>
-        <translation>n’entraînez que l’attention croisée (--weights cross-attention)</translation>
-    </message>
-    <message>
-        <source>use fewer --threads, or a machine with more memory</source>
-        <translation>réduisez --threads, ou prenez une machine avec plus de mémoire</translation>
-    </message>
-    <message>
         <source>lower learning_rate</source>
         <translation>diminuez learning_rate</translation>
     </message>
     <message>
-        <source>lower learning_rate and continue with --resume</source>
-        <translation>diminuez learning_rate et continuez avec --resume</translation>
-    </message>
-    <message>
         <source>the last good checkpoint is kept: %1</source>
         <translation>le dernier bon checkpoint est conservé : %1</translation>
-    </message>
-    <message>
-        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
-        <translation>continuez avec --resume une fois d’autres programmes fermés, ou entraînez avec un lot plus petit</translation>
-    </message>
-    <message>
-        <source>put a .txt beside each picture, or describe all of them with --caption</source>
-        <translation>mettez un .txt à côté de chaque image, ou décrivez-les toutes avec --caption</translation>
     </message>
     <message>
         <source>put PNG, JPEG or WebP files there</source>
@@ -3050,20 +3017,8 @@
         <translation>affinez le modèle dont il est issu</translation>
     </message>
     <message>
-        <source>train all weights (--weights all)</source>
-        <translation>entraînez tous les poids (--weights all)</translation>
-    </message>
-    <message>
         <source>choose another folder for the result</source>
         <translation>choisissez un autre dossier pour le résultat</translation>
-    </message>
-    <message>
-        <source>continue it with --resume, or choose another folder</source>
-        <translation>continuez-le avec --resume, ou choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <source>start the run without --resume</source>
-        <translation>commencez l’entraînement sans --resume</translation>
     </message>
     <message>
         <source>resume with the configuration the run was started with</source>
@@ -3422,10 +3377,6 @@
         <translation>n’est pas de la forme scenery[:seed[:count]] avec un nombre de 1 à 100 millions</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
-        <translation>entraînez-en d’abord un avec « sfumato-cli train vae --out %1 », ou indiquez-en un avec --vae</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>supprimez le dossier ou augmentez vocabulary_size</translation>
     </message>
@@ -3532,10 +3483,6 @@
     <message>
         <source>leave the word out, or describe some</source>
         <translation>retirez ce mot, ou décrivez-en quelques-unes</translation>
-    </message>
-    <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>indiquez-en un avec --vae, ou placez-le à côté du modèle sous le nom %1</translation>
     </message>
     <message>
         <source>use a number above 0</source>
@@ -3990,10 +3937,6 @@
         <translation>le prompt négatif a été laissé de côté : ce modèle reçoit lui-même l’échelle de guidage et n’en prend pas</translation>
     </message>
     <message>
-        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
-        <translation>indiquez avec --tokenizer le dossier d’un tokeniseur d’un autre type</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>« %1 » n’est pas une expression régulière que ce programme sait lire</translation>
     </message>
@@ -4120,6 +4063,78 @@
     <message>
         <source>choose a version of it in float8, float16, bfloat16 or float32</source>
         <translation>choisissez-en une version en float8, float16, bfloat16 ou float32</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <translation>indiquez avec %1 le dossier du tokeniseur propre à ce modèle</translation>
+    </message>
+    <message>
+        <source>name one with %1, or put it beside the model as %2</source>
+        <translation>indiquez-en un avec %1, ou placez-le à côté du modèle sous le nom %2</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with %1</source>
+        <translation>réinstallez le programme, ou choisissez un autre modèle avec %1</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with %1</source>
+        <translation>choisissez avec %1 un dossier où vous avez le droit d’écrire</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with %1</source>
+        <translation>lancez une fois ./dev build avec un accès au réseau, ce qui le télécharge, ou indiquez avec %1 un dossier contenant vocab.json et merges.txt</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with %1</source>
+        <translation>indiquez avec %1 le dossier d’un tokeniseur d’un autre type</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with %1</source>
+        <translation>indiquez avec %1 le dossier qui en contient un</translation>
+    </message>
+    <message>
+        <source>name one with %1</source>
+        <translation>indiquez-en un avec %1</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with %1</source>
+        <translation>écrivez ce fichier, ou indiquez son dossier avec %1</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <translation>entraînez-en d’abord un avec « sfumato-cli train vae --out %1 », ou indiquez-en un avec %2</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with %1</source>
+        <translation>mettez un .txt à côté de chaque image, ou décrivez-les toutes avec %1</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with %1</source>
+        <translation>diminuez learning_rate et continuez avec %1</translation>
+    </message>
+    <message>
+        <source>train all weights (%1)</source>
+        <translation>entraînez tous les poids (%1)</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (%1)</source>
+        <translation>n’entraînez que l’attention croisée (%1)</translation>
+    </message>
+    <message>
+        <source>use fewer threads (%1), or a machine with more memory</source>
+        <translation>utilisez moins de threads (%1) ou une machine avec plus de mémoire</translation>
+    </message>
+    <message>
+        <source>continue with %1 when other programs are closed, or train with a smaller batch</source>
+        <translation>continuez avec %1 une fois d’autres programmes fermés, ou entraînez avec un lot plus petit</translation>
+    </message>
+    <message>
+        <source>continue it with %1, or choose another folder</source>
+        <translation>continuez-le avec %1, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>start the run without %1</source>
+        <translation>commencez l’entraînement sans %1</translation>
     </message>
 </context>
 <context>
@@ -7455,10 +7470,6 @@ sans légende</translation>
         <translation>Choisir un autre dossier d’images</translation>
     </message>
     <message>
-        <source>Show which files cannot be learnt from, and why</source>
-        <translation>Afficher les fichiers inutilisables, et pourquoi</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Apprentissage</translation>
     </message>
@@ -7555,6 +7566,17 @@ sans légende</translation>
     <message>
         <source>All of it learns on: new subjects and styles</source>
         <translation>Tout le modèle continue d’apprendre : nouveaux sujets et styles</translation>
+    </message>
+    <message>
+        <source>Show which files these are, and why</source>
+        <translation>Montrer quels fichiers et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n image non sRGB</numerusform>
+            <numerusform>%n images non sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7751,13 @@ sans légende</translation>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n image non sRGB</numerusform>
+            <numerusform>%n images non sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>

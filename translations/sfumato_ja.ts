@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>CommandOptions</name>
+    <message>
+        <source>“%1” in the settings</source>
+        <translation>設定の「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 of sfumato-cli</source>
+        <translation>sfumato-cli の %1</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1174,10 +1189,6 @@
         <translation>書き込めるフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>choose a folder you may write to with --data-dir</source>
-        <translation>書き込めるフォルダーを --data-dir で指定してください</translation>
-    </message>
-    <message>
         <source>let the other program finish, then try again</source>
         <translation>他のプログラムの処理が終わってから、もう一度試してください</translation>
     </message>
@@ -1510,10 +1521,6 @@
         <translation>本来の場所（%1）にありません</translation>
     </message>
     <message>
-        <source>install the program again, or choose another model with --model</source>
-        <translation>プログラムを再インストールするか、--model で別のモデルを指定してください</translation>
-    </message>
-    <message>
         <source>choose the folder of a model</source>
         <translation>モデルのフォルダーを選んでください</translation>
     </message>
@@ -1544,14 +1551,6 @@
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
         <translation>%1 チャンネルのモデルか、%2 チャンネルのインペイント用モデルを開いてください</translation>
-    </message>
-    <message>
-        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
-        <translation>このモデル自身のトークナイザーのフォルダーを --tokenizer で指定してください</translation>
-    </message>
-    <message>
-        <source>name the folder that does, with --tokenizer</source>
-        <translation>トークナイザーのあるフォルダーを --tokenizer で指定してください</translation>
     </message>
     <message>
         <source>close other programs, or choose a smaller model</source>
@@ -1624,10 +1623,6 @@
     <message>
         <source>run ./dev build again with a network</source>
         <translation>ネットワークにつないで ./dev build を再実行してください</translation>
-    </message>
-    <message>
-        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
-        <translation>ネットワークにつないで ./dev build を一度実行して取得するか、vocab.json と merges.txt のあるフォルダーを --tokenizer で指定してください</translation>
     </message>
     <message>
         <source>there is no %1 in %2</source>
@@ -2718,14 +2713,6 @@
         <translation>フォルダーの中のファイルを指定してください</translation>
     </message>
     <message>
-        <source>name one with --wildcard-dir</source>
-        <translation>--wildcard-dir で指定してください</translation>
-    </message>
-    <message>
-        <source>write that file, or name its folder with --wildcard-dir</source>
-        <translation>そのファイルを作るか、--wildcard-dir でフォルダーを指定してください</translation>
-    </message>
-    <message>
         <source>write one choice a line</source>
         <translation>選択肢を1行に一つずつ書いてください</translation>
     </message>
@@ -3010,32 +2997,12 @@
         <translation>バッチを小さくするか、gradient_accumulation を大きくしてください</translation>
     </message>
     <message>
-        <source>train cross-attention alone (--weights cross-attention)</source>
-        <translation>クロスアテンションだけを学習してください (--weights cross-attention)</translation>
-    </message>
-    <message>
-        <source>use fewer --threads, or a machine with more memory</source>
-        <translation>--threads を減らすか、メモリーの多いマシンを使ってください</translation>
-    </message>
-    <message>
         <source>lower learning_rate</source>
         <translation>learning_rate を下げてください</translation>
     </message>
     <message>
-        <source>lower learning_rate and continue with --resume</source>
-        <translation>learning_rate を下げて、--resume で続けてください</translation>
-    </message>
-    <message>
         <source>the last good checkpoint is kept: %1</source>
         <translation>最後の正常なチェックポイントは残っています：%1</translation>
-    </message>
-    <message>
-        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
-        <translation>他のプログラムを終了してから --resume で続けるか、バッチを小さくして学習してください</translation>
-    </message>
-    <message>
-        <source>put a .txt beside each picture, or describe all of them with --caption</source>
-        <translation>画像ごとに .txt を置くか、--caption で全体の説明を付けてください</translation>
     </message>
     <message>
         <source>put PNG, JPEG or WebP files there</source>
@@ -3050,20 +3017,8 @@
         <translation>元になったモデルをファインチューニングしてください</translation>
     </message>
     <message>
-        <source>train all weights (--weights all)</source>
-        <translation>すべての重みを学習してください (--weights all)</translation>
-    </message>
-    <message>
         <source>choose another folder for the result</source>
         <translation>結果の保存先に別のフォルダーを選んでください</translation>
-    </message>
-    <message>
-        <source>continue it with --resume, or choose another folder</source>
-        <translation>--resume で続けるか、別のフォルダーを選んでください</translation>
-    </message>
-    <message>
-        <source>start the run without --resume</source>
-        <translation>--resume なしで始めてください</translation>
     </message>
     <message>
         <source>resume with the configuration the run was started with</source>
@@ -3422,10 +3377,6 @@
         <translation>個数が 1～1 億の scenery[:seed[:count]] の形ではありません</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
-        <translation>先に「sfumato-cli train vae --out %1」で学習するか、--vae で指定してください</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>フォルダーを削除するか、vocabulary_size を大きくしてください</translation>
     </message>
@@ -3532,10 +3483,6 @@
     <message>
         <source>leave the word out, or describe some</source>
         <translation>その語を外すか、いくつかの画像に説明を付けてください</translation>
-    </message>
-    <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>--vae で指定するか、%1 としてモデルと同じ場所に置いてください</translation>
     </message>
     <message>
         <source>use a number above 0</source>
@@ -3990,10 +3937,6 @@
         <translation>ネガティブプロンプトは使われませんでした。このモデルはガイダンススケールを直接受け取り、ネガティブプロンプトを受け取りません</translation>
     </message>
     <message>
-        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
-        <translation>別の種類のトークナイザーのフォルダーを --tokenizer で指定してください</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>「%1」はこのプログラムが読める正規表現ではありません</translation>
     </message>
@@ -4120,6 +4063,78 @@
     <message>
         <source>choose a version of it in float8, float16, bfloat16 or float32</source>
         <translation>float8、float16、bfloat16、float32 のいずれかの版を選んでください</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <translation>このモデル自身のトークナイザーのフォルダーを %1 で指定してください</translation>
+    </message>
+    <message>
+        <source>name one with %1, or put it beside the model as %2</source>
+        <translation>%1 で指定するか、%2 としてモデルと同じ場所に置いてください</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with %1</source>
+        <translation>プログラムを再インストールするか、%1 で別のモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with %1</source>
+        <translation>書き込めるフォルダーを %1 で指定してください</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with %1</source>
+        <translation>ネットワークにつないで ./dev build を一度実行して取得するか、vocab.json と merges.txt のあるフォルダーを %1 で指定してください</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with %1</source>
+        <translation>別の種類のトークナイザーのフォルダーを %1 で指定してください</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with %1</source>
+        <translation>トークナイザーのあるフォルダーを %1 で指定してください</translation>
+    </message>
+    <message>
+        <source>name one with %1</source>
+        <translation>%1 で指定してください</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with %1</source>
+        <translation>そのファイルを作るか、%1 でフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <translation>先に「sfumato-cli train vae --out %1」で学習するか、%2 で指定してください</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with %1</source>
+        <translation>画像ごとに .txt を置くか、%1 で全体の説明を付けてください</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with %1</source>
+        <translation>learning_rate を下げて、%1 で続けてください</translation>
+    </message>
+    <message>
+        <source>train all weights (%1)</source>
+        <translation>すべての重みを学習してください (%1)</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (%1)</source>
+        <translation>クロスアテンションだけを学習してください (%1)</translation>
+    </message>
+    <message>
+        <source>use fewer threads (%1), or a machine with more memory</source>
+        <translation>スレッドを減らすか (%1)、メモリーの多いマシンを使ってください</translation>
+    </message>
+    <message>
+        <source>continue with %1 when other programs are closed, or train with a smaller batch</source>
+        <translation>他のプログラムを終了してから %1 で続けるか、バッチを小さくして学習してください</translation>
+    </message>
+    <message>
+        <source>continue it with %1, or choose another folder</source>
+        <translation>%1 で続けるか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>start the run without %1</source>
+        <translation>%1 なしで始めてください</translation>
     </message>
 </context>
 <context>
@@ -7425,10 +7440,6 @@ no caption</source>
         <translation>別の画像フォルダーを選ぶ</translation>
     </message>
     <message>
-        <source>Show which files cannot be learnt from, and why</source>
-        <translation>学習できないファイルとその理由を表示</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>学習</translation>
     </message>
@@ -7523,6 +7534,16 @@ no caption</source>
     <message>
         <source>All of it learns on: new subjects and styles</source>
         <translation>全体が学び続ける：新しい題材や画風に</translation>
+    </message>
+    <message>
+        <source>Show which files these are, and why</source>
+        <translation>どのファイルか、その理由とともに表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>sRGB でない画像 %n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7717,12 @@ no caption</source>
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>sRGB でない画像 %n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>CommandOptions</name>
+    <message>
+        <source>“%1” in the settings</source>
+        <translation>设置中的“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of sfumato-cli</source>
+        <translation>sfumato-cli 的 %1</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1174,10 +1189,6 @@
         <translation>请选择您有写入权限的文件夹</translation>
     </message>
     <message>
-        <source>choose a folder you may write to with --data-dir</source>
-        <translation>请用 --data-dir 选择您有写入权限的文件夹</translation>
-    </message>
-    <message>
         <source>let the other program finish, then try again</source>
         <translation>请等其他程序完成后再试</translation>
     </message>
@@ -1510,10 +1521,6 @@
         <translation>不在程序预期的位置（%1）</translation>
     </message>
     <message>
-        <source>install the program again, or choose another model with --model</source>
-        <translation>请重新安装程序，或用 --model 选择其他模型</translation>
-    </message>
-    <message>
         <source>choose the folder of a model</source>
         <translation>请选择模型的文件夹</translation>
     </message>
@@ -1544,14 +1551,6 @@
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
         <translation>请打开接受 %1 个通道的模型，局部重绘模型则为 %2 个</translation>
-    </message>
-    <message>
-        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
-        <translation>请用 --tokenizer 指定此模型自己的分词器文件夹</translation>
-    </message>
-    <message>
-        <source>name the folder that does, with --tokenizer</source>
-        <translation>请用 --tokenizer 指定含有分词器的文件夹</translation>
     </message>
     <message>
         <source>close other programs, or choose a smaller model</source>
@@ -1624,10 +1623,6 @@
     <message>
         <source>run ./dev build again with a network</source>
         <translation>请联网后重新运行 ./dev build</translation>
-    </message>
-    <message>
-        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
-        <translation>请联网运行一次 ./dev build 来获取，或用 --tokenizer 指定含有 vocab.json 和 merges.txt 的文件夹</translation>
     </message>
     <message>
         <source>there is no %1 in %2</source>
@@ -2718,14 +2713,6 @@
         <translation>请指定其中的文件</translation>
     </message>
     <message>
-        <source>name one with --wildcard-dir</source>
-        <translation>请用 --wildcard-dir 指定一个</translation>
-    </message>
-    <message>
-        <source>write that file, or name its folder with --wildcard-dir</source>
-        <translation>请创建该文件，或用 --wildcard-dir 指定其文件夹</translation>
-    </message>
-    <message>
         <source>write one choice a line</source>
         <translation>请每行写一个选项</translation>
     </message>
@@ -3010,32 +2997,12 @@
         <translation>请减小批量，或增大 gradient_accumulation</translation>
     </message>
     <message>
-        <source>train cross-attention alone (--weights cross-attention)</source>
-        <translation>请只训练交叉注意力 (--weights cross-attention)</translation>
-    </message>
-    <message>
-        <source>use fewer --threads, or a machine with more memory</source>
-        <translation>请减小 --threads，或使用内存更大的机器</translation>
-    </message>
-    <message>
         <source>lower learning_rate</source>
         <translation>请降低 learning_rate</translation>
     </message>
     <message>
-        <source>lower learning_rate and continue with --resume</source>
-        <translation>请降低 learning_rate 并用 --resume 继续</translation>
-    </message>
-    <message>
         <source>the last good checkpoint is kept: %1</source>
         <translation>上一个完好的检查点已保留：%1</translation>
-    </message>
-    <message>
-        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
-        <translation>请关闭其他程序后用 --resume 继续，或减小批量再训练</translation>
-    </message>
-    <message>
-        <source>put a .txt beside each picture, or describe all of them with --caption</source>
-        <translation>请在每张图片旁放一个 .txt，或用 --caption 为所有图片添加说明</translation>
     </message>
     <message>
         <source>put PNG, JPEG or WebP files there</source>
@@ -3050,20 +3017,8 @@
         <translation>请微调它所基于的原模型</translation>
     </message>
     <message>
-        <source>train all weights (--weights all)</source>
-        <translation>请训练全部权重 (--weights all)</translation>
-    </message>
-    <message>
         <source>choose another folder for the result</source>
         <translation>请为结果选择其他文件夹</translation>
-    </message>
-    <message>
-        <source>continue it with --resume, or choose another folder</source>
-        <translation>请用 --resume 继续，或选择其他文件夹</translation>
-    </message>
-    <message>
-        <source>start the run without --resume</source>
-        <translation>请不带 --resume 开始训练</translation>
     </message>
     <message>
         <source>resume with the configuration the run was started with</source>
@@ -3422,10 +3377,6 @@
         <translation>不符合 scenery[:seed[:count]] 的形式，其中数量为 1 到 1 亿</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
-        <translation>请先用“sfumato-cli train vae --out %1”训练一个，或用 --vae 指定</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>请删除该文件夹，或增大 vocabulary_size</translation>
     </message>
@@ -3532,10 +3483,6 @@
     <message>
         <source>leave the word out, or describe some</source>
         <translation>请去掉该词，或描述一些图片</translation>
-    </message>
-    <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>请用 --vae 指定一个，或以 %1 为名放在模型旁边</translation>
     </message>
     <message>
         <source>use a number above 0</source>
@@ -3990,10 +3937,6 @@
         <translation>负面提示词未被使用：此模型直接接收引导强度，不接受负面提示词</translation>
     </message>
     <message>
-        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
-        <translation>请用 --tokenizer 指定另一种分词器的文件夹</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>“%1”不是本程序能读取的正则表达式</translation>
     </message>
@@ -4120,6 +4063,78 @@
     <message>
         <source>choose a version of it in float8, float16, bfloat16 or float32</source>
         <translation>请选择它的 float8、float16、bfloat16 或 float32 版本</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <translation>请用 %1 指定此模型自己的分词器文件夹</translation>
+    </message>
+    <message>
+        <source>name one with %1, or put it beside the model as %2</source>
+        <translation>请用 %1 指定一个，或以 %2 为名放在模型旁边</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with %1</source>
+        <translation>请重新安装程序，或用 %1 选择其他模型</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with %1</source>
+        <translation>请用 %1 选择您有写入权限的文件夹</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with %1</source>
+        <translation>请联网运行一次 ./dev build 来获取，或用 %1 指定含有 vocab.json 和 merges.txt 的文件夹</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with %1</source>
+        <translation>请用 %1 指定另一种分词器的文件夹</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with %1</source>
+        <translation>请用 %1 指定含有分词器的文件夹</translation>
+    </message>
+    <message>
+        <source>name one with %1</source>
+        <translation>请用 %1 指定一个</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with %1</source>
+        <translation>请创建该文件，或用 %1 指定其文件夹</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <translation>请先用“sfumato-cli train vae --out %1”训练一个，或用 %2 指定</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with %1</source>
+        <translation>请在每张图片旁放一个 .txt，或用 %1 为所有图片添加说明</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with %1</source>
+        <translation>请降低 learning_rate 并用 %1 继续</translation>
+    </message>
+    <message>
+        <source>train all weights (%1)</source>
+        <translation>请训练全部权重 (%1)</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (%1)</source>
+        <translation>请只训练交叉注意力 (%1)</translation>
+    </message>
+    <message>
+        <source>use fewer threads (%1), or a machine with more memory</source>
+        <translation>请减少线程 (%1)，或使用内存更大的机器</translation>
+    </message>
+    <message>
+        <source>continue with %1 when other programs are closed, or train with a smaller batch</source>
+        <translation>请关闭其他程序后用 %1 继续，或减小批量再训练</translation>
+    </message>
+    <message>
+        <source>continue it with %1, or choose another folder</source>
+        <translation>请用 %1 继续，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>start the run without %1</source>
+        <translation>请不带 %1 开始训练</translation>
     </message>
 </context>
 <context>
@@ -7425,10 +7440,6 @@ no caption</source>
         <translation>选择另一个图片文件夹</translation>
     </message>
     <message>
-        <source>Show which files cannot be learnt from, and why</source>
-        <translation>显示哪些文件无法学习及其原因</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>学习</translation>
     </message>
@@ -7523,6 +7534,16 @@ no caption</source>
     <message>
         <source>All of it learns on: new subjects and styles</source>
         <translation>整个模型继续学习：新的题材和风格</translation>
+    </message>
+    <message>
+        <source>Show which files these are, and why</source>
+        <translation>显示是哪些文件以及原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n 张图片不是 sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7717,12 @@ no caption</source>
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n 张图片不是 sRGB</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,13 +90,17 @@ public:
             print_data(source);
             Json skipped = Json::array();
             for (const auto& error : source.skipped) skipped.push_back(to_json(error));
-            Json notices = Json::array();
-            for (const auto& notice : source.notices) notices.push_back(notice.text());
+            Json notices = Json::array(), messages = Json::array();
+            for (const auto& notice : source.notices) {
+                notices.push_back(notice.text());
+                messages.push_back(to_json(notice));
+            }
             print({{"event", "data"},
                    {"training", source.training->size()},
                    {"validation", source.validation->size()},
                    {"skipped", skipped},
-                   {"notices", notices}});
+                   {"notices", notices},
+                   {"messages", {{"notices", messages}}}}); // for a program in another language
         };
         run.on_memory = [](const MemoryNeed& need) { print({{"event", "memory"}, {"bytes", need.total()}}); };
         run.on_preparation = [](std::int64_t done, std::int64_t all, const std::string& what) {

@@ -2,6 +2,7 @@
 #include "core/base/platform.h"
 #include "core/studio/studio.h"
 #include "core/studio/support/settings.h"
+#include "ui/i18n/error_text.h"
 #include "ui/i18n/language.h"
 #include "ui/window/main_window.h"
 #include "ui/theme/desktop_appearance.h"
@@ -48,7 +49,7 @@ Arguments read(const QApplication& app)
 /// Without a data folder there is no window to show it in. Empty: the user gives up.
 QString askForAnotherFolder(const Error& error)
 {
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Sfumato"), QString::fromStdString(error.line()));
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Sfumato"), ui::translatedLine(error));
     const QPushButton* choose
         = box.addButton(QCoreApplication::translate("main", "Choose another folder…"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Close);

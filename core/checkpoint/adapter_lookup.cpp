@@ -1,5 +1,6 @@
 #include "core/checkpoint/adapter_lookup.h"
 
+#include "core/base/command_option.h"
 #include "core/checkpoint/weight_endings.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& labe
     return fail(label,
                 near.empty() ? Message::tr("there is no %1 in %2", name, joined(folders))
                              : Message::tr("there is no %1 in %2; near it: %3", name, joined(folders), joined(near)),
-                Message::tr("check the name, or name its folder by %1", verbatim(where.option)));
+                Message::tr("check the name, or name its folder by %1", command_option(where.option)));
 }
 
 } // namespace
@@ -149,12 +150,12 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
     const Message label = Message::join(where.kind, " ", verbatim("\"" + name + "\""));
     if (where.folders.empty())
         return fail(label, Message::tr("no folder of %1 is set", where.kinds),
-                    Message::tr("name it by %1", verbatim(where.option)));
+                    Message::tr("name it by %1", command_option(where.option)));
     for (const fs::path& folder : where.folders) {
         std::vector<fs::path> found;
         if (!fs::is_directory(folder))
             return fail(folder, Message::tr("is not a folder of %1", where.kinds),
-                        Message::tr("check %1", verbatim(where.option)));
+                        Message::tr("check %1", command_option(where.option)));
         visit_files(folder, [&](const fs::path& file) {
             if (matches_name(file, folder, name) && is_weight_file(file)) found.push_back(file);
         });

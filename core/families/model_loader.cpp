@@ -1,5 +1,6 @@
 #include "core/families/model_loader.h"
 
+#include "core/base/command_option.h"
 #include "core/checkpoint/strict_loading.h"
 #include "core/diffusion/noise_process_config.h"
 #include "core/nn/cpu_capability.h"
@@ -48,7 +49,8 @@ Result<std::shared_ptr<const Tokenizer>> tokenizer_of(const TextEncoderSpec& tow
         return fail(spec.path,
                     Message::tr("its text encoder knows %1 pieces but the tokenizer makes %2",
                                 tower.traits.vocabulary_size, (*words)->vocabulary_size()),
-                    Message::tr("name the folder of this model's own tokenizer with --tokenizer"));
+                    Message::tr("name the folder of this model's own tokenizer with %1",
+                                command_option("--tokenizer")));
     if (!tower.padding) return words;
     const std::int64_t pad = *tower.padding == Padding::Zero ? 0 : (*words)->eos_id();
     return std::make_shared<PaddedTokenizer>(std::move(*words), pad);

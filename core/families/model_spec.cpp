@@ -1,5 +1,6 @@
 #include "core/families/model_spec.h"
 
+#include "core/base/command_option.h"
 #include "core/base/file_io.h"
 #include "core/checkpoint/component_files.h"
 #include "core/checkpoint/quantised_weights.h"
@@ -238,7 +239,7 @@ Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& ov
     }
     if (!spec->weights.contains(spec->family->vae.folder))
         return fail(path, Message::tr("holds no VAE"),
-                    Message::tr("name one with --vae, or put it beside the model as %1",
+                    Message::tr("name one with %1, or put it beside the model as %2", command_option("--vae"),
                                 path.stem().string() + ".vae.safetensors"));
     spec->text_rule = spec->family->text_rule;
     if (const auto index = read_json_file(path / "model_index.json"); index && index->is_object()) {

@@ -1,4 +1,5 @@
 #include "core/base/resources.h"
+#include "core/base/command_option.h"
 #include "core/pipeline/pipeline.h"
 
 #include <cstdlib>
@@ -17,7 +18,7 @@ Result<fs::path> embedded_model_folder()
     return fail(Message::tr("built-in model"),
                 Message::tr("it is not where the program expects it (%1)",
                             verbatim(SFUMATO_RESOURCES "/models/scenery")),
-                Message::tr("install the program again, or choose another model with --model"));
+                Message::tr("install the program again, or choose another model with %1", command_option("--model")));
 }
 
 } // namespace sfumato

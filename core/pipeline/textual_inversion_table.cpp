@@ -1,5 +1,6 @@
 #include "core/pipeline/textual_inversion_table.h"
 
+#include "core/base/command_option.h"
 #include "core/text/unicode_text.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ Result<void> TextualInversionTable::refresh(const std::vector<const BundledTextu
     for (const auto& folder : where_.folders)
         if (!std::filesystem::is_directory(folder))
             return fail(folder, Message::tr("is not a folder of %1", where_.kinds),
-                        Message::tr("check %1", verbatim(where_.option)));
+                        Message::tr("check %1", command_option(where_.option)));
     for (auto& [name, files] : adapter_files(where_.folders)) add({.name = name, .files = std::move(files)});
     for (const BundledTextualInversion* embedding : bundled) {
         const bool known = std::ranges::any_of(entries_, [&](const Entry& e) { return e.name == embedding->name; });

@@ -1,5 +1,6 @@
 #include "core/text/clip_vocabulary.h"
 
+#include "core/base/command_option.h"
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/resources.h"
@@ -90,7 +91,8 @@ Result<std::shared_ptr<const Tokenizer>> open_clip_vocabulary()
                     Message::tr("a one-file model brings none, and %1 is not installed with the program",
                                 verbatim(kResource)),
                     Message::tr("run ./dev build once with a network, which fetches it, or name a folder with "
-                                "vocab.json and merges.txt with --tokenizer"));
+                                "vocab.json and merges.txt with %1",
+                                command_option("--tokenizer")));
     auto vocabulary = read_clip_vocabulary(file);
     if (!vocabulary) return tl::unexpected(vocabulary.error());
     return make_clip_tokenizer(*vocabulary, file.string());

@@ -1,4 +1,5 @@
 #include "core/text/charsmap.h"
+#include "core/base/command_option.h"
 #include "core/text/text_pattern.h"
 #include "core/text/text_steps.h"
 #include "core/text/unicode_text.h"
@@ -97,7 +98,7 @@ Result<NormalizeText> read_normalizer(const Json& json, const std::string& where
         };
     }
     return fail(verbatim(where), Message::tr("\"%1\" %2 is unknown", verbatim("normalizer"), excerpt(json.dump(), 60)),
-                Message::tr("name the folder of a tokenizer of another kind with --tokenizer"));
+                Message::tr("name the folder of a tokenizer of another kind with %1", command_option("--tokenizer")));
 }
 
 Json clip_normalizer() { return {{"type", "Sequence"}, {"normalizers", {{{"type", "NFC"}}, {{"type", "Lowercase"}}}}}; }

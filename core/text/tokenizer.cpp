@@ -1,5 +1,6 @@
 #include "core/text/tokenizer.h"
 
+#include "core/base/command_option.h"
 #include "core/text/clip_tokenizer.h"
 #include "core/text/sentencepiece_tokenizer.h"
 #include "core/text/tokenizer_folder.h"
@@ -17,7 +18,7 @@ Result<std::shared_ptr<const Tokenizer>> open_tokenizer_for(const std::filesyste
     if (exists(folder / "vocab.json", unreadable)) return open_clip_tokenizer(folder, rows);
     return fail(folder,
                 Message::tr("holds no tokenizer (tokenizer.json, vocab.json and merges.txt, or sentencepiece.model)"),
-                Message::tr("name the folder that does, with --tokenizer"));
+                Message::tr("name the folder that does, with %1", command_option("--tokenizer")));
 }
 
 Result<std::shared_ptr<const Tokenizer>> open_tokenizer(const std::filesystem::path& folder)

@@ -1,5 +1,6 @@
 #include "core/text/unigram_model.h"
 
+#include "core/base/command_option.h"
 #include "core/text/byte_pair_model.h"
 
 #include <algorithm>
@@ -104,7 +105,8 @@ Result<std::unique_ptr<PieceModel>> read_piece_model(const Json& json, const std
     if (type == "Unigram") return UnigramModel::read(json, where);
     if (type != "BPE")
         return fail(verbatim(where), Message::tr("\"%1\" %2 is unknown", verbatim("model"), excerpt(type, 60)),
-                    Message::tr("name the folder of a tokenizer of another kind with --tokenizer"));
+                    Message::tr("name the folder of a tokenizer of another kind with %1",
+                                command_option("--tokenizer")));
     auto model = std::make_unique<BytePairModel>(
         BytePairModel::Options{.continuing_subword_prefix = text("continuing_subword_prefix"),
                                .end_of_word_suffix = text("end_of_word_suffix"),

@@ -1,4 +1,5 @@
 #include "core/base/file_io.h"
+#include "core/base/command_option.h"
 #include "core/base/utf8.h"
 #include "core/text/dynamic_prompt.h"
 #include "core/text/prompt_comments.h"
@@ -186,9 +187,10 @@ Error WildcardFiles::missing(const std::string& name) const
     std::string searched;
     for (const fs::path& folder : folders_) searched += (searched.empty() ? "" : ", ") + folder.string();
     if (searched.empty())
-        return {what, Message::tr("no wildcard folder is known"), Message::tr("name one with --wildcard-dir")};
+        return {what, Message::tr("no wildcard folder is known"),
+                Message::tr("name one with %1", command_option("--wildcard-dir"))};
     return {what, Message::tr("there is no %1.txt in %2", name, searched),
-            Message::tr("write that file, or name its folder with --wildcard-dir")};
+            Message::tr("write that file, or name its folder with %1", command_option("--wildcard-dir"))};
 }
 
 Result<const std::vector<WildcardLine>*> WildcardFiles::lines(const std::string& name)

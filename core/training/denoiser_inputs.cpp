@@ -1,5 +1,6 @@
 #include "core/training/denoiser_inputs.h"
 
+#include "core/base/command_option.h"
 #include "core/base/system_message.h"
 #include "core/checkpoint/component_files.h"
 #include "core/checkpoint/strict_loading.h"
@@ -73,8 +74,8 @@ ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wante
     copy_vae(wanted.vae, own);
     if (!fs::exists(own / "config.json"))
         throw Error{own, Message::tr("holds no VAE"),
-                    Message::tr("train one first with \"sfumato-cli train vae --out %1\", or name one with --vae",
-                                out)};
+                    Message::tr("train one first with \"sfumato-cli train vae --out %1\", or name one with %2", out,
+                                command_option("--vae"))};
     const auto json = value_or_throw(read_json_file(own / "config.json"));
     const auto vae
         = component_spec(component, value_or_throw(component.type->read_config(json, (own / "config.json").string())));

@@ -1,5 +1,6 @@
 #include "core/training/denoiser_trainer.h"
 
+#include "core/base/command_option.h"
 #include "core/base/platform.h"
 #include "core/diffusion/noise_process_config.h"
 #include "core/pipeline/image_tensor.h"
@@ -318,7 +319,8 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
         const bool wordless = source.training->captions(0).empty();
         if (base && wordless && !config.unconditional)
             throw Error{verbatim(data), Message::tr("no picture has a caption, but the model is led by words"),
-                        Message::tr("put a .txt beside each picture, or describe all of them with --caption")};
+                        Message::tr("put a .txt beside each picture, or describe all of them with %1",
+                                    command_option("--caption"))};
         config.unconditional |= wordless;
         if (config.unconditional && !base)
             config.denoiser.configure(config.family->scratch->without_text(config.denoiser.config));

@@ -1,4 +1,5 @@
 #include "core/training/divergence.h"
+#include "core/base/command_option.h"
 
 #include <cmath>
 
@@ -12,7 +13,7 @@ void check_divergence(const TrainingProgress& progress, const std::filesystem::p
 
 Error divergence(std::int64_t step, bool checkpoint)
 {
-    const Message resume = Message::tr("lower learning_rate and continue with --resume");
+    const Message resume = Message::tr("lower learning_rate and continue with %1", command_option("--resume"));
     return {Message::tr("training"), Message::tr("the loss or its gradient is not a finite number at step %1", step),
             checkpoint ? Message::tr("the last good checkpoint is kept: %1", resume)
                        : Message::tr("lower learning_rate")};

@@ -1,5 +1,6 @@
 #include "core/training/fine_tuning.h"
 
+#include "core/base/command_option.h"
 #include "core/base/system_message.h"
 #include "core/checkpoint/component_files.h"
 #include "core/training/model_folder.h"
@@ -61,7 +62,7 @@ ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
                     Message::tr("fine-tune the model it was made from")};
     if (spec.text.empty() && config.weights == kCrossAttention)
         throw Error{model, Message::tr("takes no words, so it has no cross-attention to train"),
-                    Message::tr("train all weights (--weights all)")};
+                    Message::tr("train all weights (%1)", command_option("--weights all"))};
     return spec;
 }
 

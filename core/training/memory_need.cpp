@@ -1,4 +1,5 @@
 #include "core/training/memory_need.h"
+#include "core/base/command_option.h"
 
 #include <cstdio>
 
@@ -37,8 +38,8 @@ void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, 
     if (need.pictures > need.weights && config.run.batch_size > config.gradient_accumulation)
         remedy = Message::tr("use a smaller batch, or raise gradient_accumulation");
     else if (!config.from.empty() && config.weights == kAllWeights && config.denoiser.traits.has_cross_attention())
-        remedy = Message::tr("train cross-attention alone (--weights cross-attention)");
-    else remedy = Message::tr("use fewer --threads, or a machine with more memory");
+        remedy = Message::tr("train cross-attention alone (%1)", command_option("--weights cross-attention"));
+    else remedy = Message::tr("use fewer threads (%1), or a machine with more memory", command_option("--threads"));
     throw Error{Message::tr("memory"),
                 Message::tr("this training takes about %1 (weights and optimiser %2, pictures at work %3), %4 are free",
                             gigabytes(need.total()), gigabytes(need.weights), gigabytes(need.pictures),

@@ -1,5 +1,6 @@
 #include "core/training/training_loop.h"
 
+#include "core/base/command_option.h"
 #include "core/base/file_lock.h"
 #include "core/base/sha256.h"
 #include "core/base/system_message.h"
@@ -155,10 +156,10 @@ void check_run_folder(const std::filesystem::path& folder, const RunOptions& opt
     const bool begun = std::filesystem::exists(folder / kStateFile);
     if (begun && !options.resume)
         throw Error{folder, Message::tr("already holds a run"),
-                    Message::tr("continue it with --resume, or choose another folder")};
+                    Message::tr("continue it with %1, or choose another folder", command_option("--resume"))};
     if (!begun && options.resume)
         throw Error{folder, Message::tr("holds no checkpoint to continue from"),
-                    Message::tr("start the run without --resume")};
+                    Message::tr("start the run without %1", command_option("--resume"))};
 }
 
 int worker_count(const RunOptions& options)

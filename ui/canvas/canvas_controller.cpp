@@ -14,6 +14,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/literal_text.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QClipboard>
@@ -123,7 +124,8 @@ void CanvasController::fillRecentMenu()
 {
     recent_->clear();
     for (const QString& path : keeper_->recentFiles()) {
-        QAction* action = recent_->addAction(QFileInfo(path).fileName(), this, [this, path] { open(path); });
+        QAction* action
+            = recent_->addAction(literalText(QFileInfo(path).fileName()), this, [this, path] { open(path); });
         action->setToolTip(path);
     }
     recent_->setEnabled(!recent_->isEmpty());
@@ -268,16 +270,16 @@ void CanvasController::loadMask(const QString& path)
         const QSize was(mask.width, mask.height), is(document_->art().width(), document_->art().height());
         apply([] { return tr("load a mask"); },
               [&mask](painting::Document& art) { return painting::set_mask(art, mask); });
-        tellColours(read->notice);
-        if (was != is)
-            canvas_.notice()->showNote([] { return tr("The mask was scaled to the canvas."); },
-                                       [was, is] {
-                                           return tr("It is %1 × %2 pixels large, the canvas %3 × %4.")
-                                               .arg(was.width())
-                                               .arg(was.height())
-                                               .arg(is.width())
-                                               .arg(is.height());
-                                       });
+        if (was == is) return tellColours(read->notice);
+        canvas_.notice()->showNote([] { return tr("The mask was scaled to the canvas."); },
+                                   [was, is, notice = read->notice] {
+                                       const QString sizes = tr("It is %1 × %2 pixels large, the canvas %3 × %4.")
+                                                                 .arg(was.width())
+                                                                 .arg(was.height())
+                                                                 .arg(is.width())
+                                                                 .arg(is.height());
+                                       return QStringLiteral("%1 %2").arg(sizes, translated(notice)).trimmed();
+                                   });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/tool_table.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -95,8 +96,7 @@ void PaintView::paintInset(QPainter& painter) const
     painter.setPen(theme().text);
     const QRect text(place.left() + 8, place.top() + 4 + inset_.height(), place.width() - 16,
                      place.height() - inset_.height() - 4);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(inset_caption_, Qt::ElideRight, text.width()));
+    paint::line(&painter, text, Qt::AlignVCenter | Qt::AlignLeft, inset_caption_);
 }
 
 } // namespace sfumato::ui

@@ -1,6 +1,7 @@
 #include "ui/checkpoints/model_popup.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -59,13 +60,10 @@ public:
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         const QRect room = option.rect.adjusted(space::kControls, 4, -space::kControls, -4);
         painter->setPen(t.text);
-        painter->drawText(room, Qt::AlignTop | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
+        paint::line(painter, room, Qt::AlignTop | Qt::AlignLeft, index.data().toString(), Qt::ElideMiddle);
         painter->setFont(smallFont(option.font));
         painter->setPen(option.state & QStyle::State_Selected ? t.text : t.muted);
-        const QString detail = index.data(ModelPopup::kDetailRole).toString();
-        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
+        paint::line(painter, room, Qt::AlignBottom | Qt::AlignLeft, index.data(ModelPopup::kDetailRole).toString());
         painter->restore();
     }
 };

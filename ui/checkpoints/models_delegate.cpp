@@ -1,6 +1,7 @@
 #include "ui/checkpoints/models_delegate.h"
 #include "ui/checkpoints/model_cards_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -82,14 +83,11 @@ void ModelsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const QRect title(inside.left() + 2, picture.bottom() + kCardPad, inside.width() - 4, option.fontMetrics.height());
     painter->setPen(t.text);
-    painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(entry.title, Qt::ElideMiddle, title.width()));
+    paint::line(painter, title, Qt::AlignLeft | Qt::AlignVCenter, entry.title, Qt::ElideMiddle);
     painter->setFont(smallFont(option.font));
     painter->setPen(entry.missing || entry.card.problem ? t.danger : selected ? t.text : t.muted);
     const QRect detail(title.left(), title.bottom() + 1, title.width(), painter->fontMetrics().height());
-    painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(ModelCardsModel::DetailRole).toString(),
-                                                        Qt::ElideRight, detail.width()));
+    paint::line(painter, detail, Qt::AlignLeft | Qt::AlignVCenter, index.data(ModelCardsModel::DetailRole).toString());
     painter->restore();
 }
 

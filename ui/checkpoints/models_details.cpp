@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/literal_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -129,7 +130,7 @@ void ModelsDetails::setTriggerWords(const QStringList& words)
     }
     for (const QString& word : words) {
         auto* chip = new QToolButton;
-        chip->setText(word);
+        chip->setText(literalText(word));
         chip->setProperty("chip", true);
         chip->setToolTip(tr("Put it into the prompt"));
         connect(chip, &QToolButton::clicked, this, [this, word] { Q_EMIT phraseChosen(word); });

@@ -3,6 +3,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/literal_text.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ ParametersDialog::ParametersDialog(const PictureParameters& picture, LocalizedTe
       use_(buttons_->addButton(QString(), QDialogButtonBox::AcceptRole)),
       prompt_(buttons_->addButton(QString(), QDialogButtonBox::ActionRole))
 {
-    setWindowTitle(QFileInfo(picture.file).fileName());
+    setWindowTitle(literalTitle(QFileInfo(picture.file).fileName()));
     const QImage small = picture.preview.scaled(kPicture, kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     thumbnail_->setPixmap(QPixmap::fromImage(small));
     made_by_->setForegroundRole(QPalette::PlaceholderText);

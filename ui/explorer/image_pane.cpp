@@ -1,4 +1,5 @@
 #include "ui/explorer/image_pane.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QDragEnterEvent>
@@ -49,8 +50,7 @@ void ImagePane::paintEvent(QPaintEvent*)
     place.moveCenter(room.center());
     const auto write = [&](int top, const QColor& ink, const QString& text) {
         painter.setPen(ink);
-        painter.drawText(QRect(0, top, width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
-                         fontMetrics().elidedText(text, Qt::ElideRight, width()));
+        paint::line(&painter, QRect(0, top, width(), line), Qt::AlignHCenter | Qt::AlignVCenter, text);
     };
     write(place.top() - line - 4, t.muted, title_);
     write(place.bottom() + 5, t.text, caption_);

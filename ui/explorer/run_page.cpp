@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/literal_text.h"
 #include "ui/widgets/parameter_row.h"
 
 #include <QButtonGroup>
@@ -181,7 +182,7 @@ void RunPage::takeWords(const QList<WordMap>& words)
     }
     for (int i = 0; i < words_.size(); ++i) {
         auto* chip = new QToolButton;
-        chip->setText(words_[i].word);
+        chip->setText(literalText(words_[i].word));
         chip->setCheckable(true);
         chip->setAutoRaise(true);
         chip->setFocusPolicy(Qt::StrongFocus);

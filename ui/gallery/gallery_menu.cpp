@@ -5,6 +5,7 @@
 #include "ui/gallery/gallery_places.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/literal_text.h"
 #include "ui/widgets/picture_grid.h"
 
 #include <QActionGroup>
@@ -55,7 +56,7 @@ void addAlbums(QMenu& menu, GalleryPanel& panel, const QList<qint64>& chosen, co
     QMenu* into = menu.addMenu(icon(QStringLiteral("album")), GalleryPanel::tr("Add to album"));
     for (const Album& album : albums)
         if (album.id != shown)
-            into->addAction(album.name, &panel,
+            into->addAction(literalText(album.name), &panel,
                             [&panel, chosen, id = album.id] { Q_EMIT panel.albumRequested(id, chosen); });
     if (!into->isEmpty()) into->addSeparator();
     into->addAction(GalleryPanel::tr("New album"), &panel,

@@ -4,6 +4,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/history/history_details.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/keyboard_menu.h"
@@ -76,15 +77,12 @@ private:
     {
         const Theme& t = theme();
         painter->setPen(t.text);
-        painter->drawText(room, Qt::AlignTop | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        paint::line(painter, room, Qt::AlignTop | Qt::AlignLeft, index.data().toString());
         painter->setFont(smallFont(option.font));
         painter->setPen(state == HistoryState::Failed               ? t.danger
                             : option.state & QStyle::State_Selected ? t.text
                                                                     : t.muted);
-        const QString detail = index.data(HistoryModel::DetailRole).toString();
-        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
+        paint::line(painter, room, Qt::AlignBottom | Qt::AlignLeft, index.data(HistoryModel::DetailRole).toString());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/literal_text.h"
 #include "ui/widgets/named_combo.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ void GridAxisRow::showChoices()
     const QStringList chosen = split_values(values_->text());
     QMenu menu(this);
     for (const QString& choice : grid_choices(*parameter, models_())) {
-        QAction* entry = menu.addAction(QString(choice).replace(u'&', QLatin1String("&&")));
+        QAction* entry = menu.addAction(literalText(choice));
         entry->setCheckable(true);
         entry->setChecked(chosen.contains(choice, Qt::CaseInsensitive));
         connect(entry, &QAction::toggled, this, [this, choice](bool on) {

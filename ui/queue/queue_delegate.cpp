@@ -1,6 +1,7 @@
 #include "ui/queue/queue_delegate.h"
 #include "ui/queue/queue_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -90,15 +91,12 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         title.setRight(title.right() - option.fontMetrics.horizontalAdvance(count) - space::kControls);
     }
     painter->setPen(has_ended(job.state) && !selected ? t.muted : t.text);
-    painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    paint::line(painter, title, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
 
     painter->setFont(smallFont(option.font));
     painter->setPen(job.state == JobState::Failed ? t.danger : selected ? t.text : t.muted);
     const QRect detail(words.left(), title.bottom() + kJobPad, words.width(), painter->fontMetrics().height());
-    painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(QueueModel::DetailRole).toString(), Qt::ElideRight,
-                                                        detail.width()));
+    paint::line(painter, detail, Qt::AlignLeft | Qt::AlignVCenter, index.data(QueueModel::DetailRole).toString());
     if (const double share = index.data(QueueModel::ShareRole).toDouble(); share >= 0)
         paintBar(painter, QRect(words.left(), inside.bottom() - kBar + 1, words.width(), kBar), share);
     painter->restore();

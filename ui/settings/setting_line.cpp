@@ -2,6 +2,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/small_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -16,12 +17,10 @@ namespace sfumato::ui {
 constexpr int kControlWidth = 220;
 
 SettingLine::SettingLine(QWidget* control, QWidget* parent)
-    : QWidget(parent), name_(new QLabel), tip_(new QLabel), warning_(new QLabel), control_(control),
+    : QWidget(parent), name_(new QLabel), tip_(smallLabel()), warning_(new QLabel), control_(control),
       reset_(new QToolButton)
 {
     control->setFixedWidth(kControlWidth);
-    tip_->setFont(smallFont(font()));
-    tip_->setForegroundRole(QPalette::PlaceholderText);
     tip_->setWordWrap(true);
     name_->setBuddy(control);
     warning_->setFont(tip_->font());

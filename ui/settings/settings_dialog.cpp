@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/literal_text.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/search_field.h"
 
@@ -186,7 +187,7 @@ void SettingsDialog::fillFolders()
     }
     const QStringList folders = studio_.settings().get(setting::kModelFolders);
     for (const QString& folder : folders) {
-        auto* remove = new QPushButton(icon(QStringLiteral("close")), QDir::toNativeSeparators(folder));
+        auto* remove = new QPushButton(icon(QStringLiteral("close")), literalText(QDir::toNativeSeparators(folder)));
         remove->setFlat(true);
         remove->setToolTip(tr("Take this folder off the list. Its files stay."));
         remove->setAccessibleName(tr("Take off the list: %1").arg(folder));

@@ -182,8 +182,7 @@ void dockTitle(QPainter* painter, const QStyleOptionDockWidget& option, const QR
     painter->setFont(font);
     painter->setPen(t.muted);
     const QRect place = text.adjusted(space::kPanel - 2, 0, -4, 0);
-    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(option.title, Qt::ElideRight, place.width()));
+    line(painter, place, Qt::AlignVCenter | Qt::AlignLeft, option.title);
     painter->restore();
 }
 
@@ -193,6 +192,12 @@ void menuItem(QPainter* painter, const QRect& rect)
     painter->setPen(Qt::NoPen);
     painter->setBrush(mixed(theme().panel, theme().text, kPressTint));
     painter->drawRoundedRect(rect.adjusted(2, 2, -2, -2), space::kCorner, space::kCorner);
+}
+
+void line(QPainter* painter, const QRect& rect, Qt::Alignment alignment, const QString& text, Qt::TextElideMode elide)
+{
+    painter->drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+                      painter->fontMetrics().elidedText(text, elide, rect.width()));
 }
 
 void caption(QPainter& painter, const QRect& rect, const QString& text)

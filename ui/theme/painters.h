@@ -21,6 +21,10 @@ void tab(QPainter* painter, const QStyleOptionTab& option);
 void progressBar(QPainter* painter, const QStyleOptionProgressBar& option);
 void dockTitle(QPainter* painter, const QStyleOptionDockWidget& option, const QRect& text);
 void menuItem(QPainter* painter, const QRect& rect);
+/// One line as it is, cut with `elide` at the width of `rect`, in the painter's font and pen. Its height is not cut:
+/// a font may paint below its descent (the underscores of DejaVu in the small size).
+void line(QPainter* painter, const QRect& rect, Qt::Alignment alignment, const QString& text,
+          Qt::TextElideMode elide = Qt::ElideRight);
 /// What is written over a picture, in the painter's font, on a ground of its own.
 void caption(QPainter& painter, const QRect& rect, const QString& text);
 void itemBackground(QPainter* painter, const QRect& rect, QStyle::State state);

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -285,6 +286,9 @@ void StudioStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea*>(widget)) widget->installEventFilter(this);
+    // What users and files say is no markup: only labels that ask for it read any. Tooltips are labels, too.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QScrollBar*>(widget)) widget->setAttribute(Qt::WA_Hover);
 }
 

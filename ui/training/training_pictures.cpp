@@ -1,4 +1,5 @@
 #include "ui/training/training_pictures.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>
@@ -81,8 +82,7 @@ void TrainingPictureDelegate::paint(QPainter* painter, const QStyleOptionViewIte
     painter->fillRect(foot, QColor(0, 0, 0, 150));
     painter->setPen(caption.isEmpty() ? QColor(190, 190, 190) : QColor(240, 240, 240));
     const QString text = caption.isEmpty() ? TrainingPicturesModel::tr("no caption") : caption;
-    painter->drawText(foot.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, foot.width() - 8));
+    paint::line(painter, foot.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     const bool chosen = option.state & QStyle::State_Selected, focused = option.state & QStyle::State_HasFocus;
     if (chosen || focused) {
         painter->setPen(QPen(t.accent, space::kRing));

@@ -26,7 +26,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kGridHeight = 216, kMaxProblems = 20;
+constexpr int kGridHeight = 216, kMaxLines = 20;
 
 QLabel* sentence()
 {
@@ -42,8 +42,9 @@ TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumb
     : QWidget(parent), survey_(survey), model_(new TrainingPicturesModel(survey, std::move(thumbnailer), this)),
       grid_(new PictureGrid), empty_(new EmptyState(QStringLiteral("train"))), notice_(new NoticeBar),
       columns_(new QBoxLayout(QBoxLayout::TopToBottom)), pictures_(new Heading), learning_(new Heading),
-      folder_(new QLabel), skipped_text_(sentence()), hint_(sentence()), obstacle_(sentence()),
-      skipped_(new QToolButton), caption_(new TextRow), title_(new TextRow), start_(new ChoiceRow), vae_(new ChoiceRow),
+      folder_(new QLabel), data_note_lines_(sentence()), hint_(sentence()), obstacle_(sentence()),
+      data_notes_(new QToolButton), caption_(new TextRow), title_(new TextRow), start_(new ChoiceRow),
+      vae_(new ChoiceRow),
       steps_(new ParameterRow({.minimum = 1, .usual = 6000, .maximum = 200000, .step = 1, .fallback = 1500})),
       batch_(new ParameterRow({.minimum = 1, .usual = 64, .maximum = 512, .step = 1, .fallback = 16})),
       minutes_(new ParameterRow({.minimum = 0, .usual = 240, .maximum = 10000, .step = 5, .fallback = 0})),
@@ -95,7 +96,7 @@ void TrainingSetup::retranslateUi()
                   tr("The pictures to learn from, cropped as they will be, with their captions"));
     change_->setText(tr("Change…"));
     change_->setToolTip(tr("Choose another folder of pictures"));
-    skipped_->setToolTip(tr("Show which files cannot be learnt from, and why"));
+    data_notes_->setToolTip(tr("Show which files these are, and why"));
     caption_->setTexts(tr("Describe the rest"), tr("The caption of every picture that has no text file beside it"));
     learning_->setText(tr("Learning"));
     title_->setTexts(tr("Name"), tr("The name of the model that comes of it"));
@@ -122,11 +123,11 @@ QWidget* TrainingSetup::makePictures()
     grid_->setDragEnabled(false);
     folder_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     folder_->setTextFormat(Qt::PlainText);
-    skipped_->setCheckable(true);
-    skipped_->setAutoRaise(true);
-    skipped_->setFocusPolicy(Qt::StrongFocus);
-    skipped_text_->hide();
-    skipped_text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    data_notes_->setCheckable(true);
+    data_notes_->setAutoRaise(true);
+    data_notes_->setFocusPolicy(Qt::StrongFocus);
+    data_note_lines_->hide();
+    data_note_lines_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kControls);
     line->addWidget(folder_, 1);
@@ -138,11 +139,11 @@ QWidget* TrainingSetup::makePictures()
     column->addWidget(pictures_);
     column->addLayout(line);
     column->addWidget(grid_, 1);
-    column->addWidget(skipped_, 0, Qt::AlignLeft);
-    column->addWidget(skipped_text_);
+    column->addWidget(data_notes_, 0, Qt::AlignLeft);
+    column->addWidget(data_note_lines_);
     column->addWidget(caption_);
     connect(change_, &QPushButton::clicked, this, &TrainingSetup::folderRequested);
-    connect(skipped_, &QToolButton::toggled, skipped_text_, &QLabel::setVisible);
+    connect(data_notes_, &QToolButton::toggled, data_note_lines_, &QLabel::setVisible);
     return group;
 }
 
@@ -267,7 +268,8 @@ void TrainingSetup::setFolder(const QString& folder)
 
 void TrainingSetup::updatePictures()
 {
-    const int all = int(survey_.pictures().size()), broken = int(survey_.problems().size());
+    const int all = int(survey_.pictures().size()), broken = int(survey_.problems().size()),
+              converted = int(survey_.notices().size());
     stack_->setEmpty(survey_.folder().isEmpty());
     const QString path = QDir::toNativeSeparators(survey_.folder());
     folder_->setText(fontMetrics().elidedText(path, Qt::ElideMiddle, std::max(120, folder_->width())));
@@ -276,13 +278,15 @@ void TrainingSetup::updatePictures()
     pictures_->setNote(!survey_.isListed()           ? tr("looking…")
                            : survey_.checked() < all ? tr("%1, %2 checked").arg(count).arg(survey_.checked())
                                                      : tr("%1, %2 with captions").arg(count).arg(survey_.captioned()));
-    skipped_->setVisible(broken > 0);
-    skipped_->setText(tr("%n file(s) left out", nullptr, broken));
-    if (broken == 0) skipped_->setChecked(false);
-    QStringList lines;
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxProblems)))
-        lines += translatedLine(problem);
-    skipped_text_->setText(lines.join(u'\n'));
+    QStringList counts, lines;
+    if (broken > 0) counts += tr("%n file(s) left out", nullptr, broken);
+    if (converted > 0) counts += tr("%n picture(s) not in sRGB", nullptr, converted);
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxLines))) lines += translatedLine(problem);
+    for (const Message& notice : survey_.notices().first(std::min(converted, kMaxLines))) lines += translated(notice);
+    data_notes_->setVisible(!counts.isEmpty());
+    data_notes_->setText(counts.join(QStringLiteral(" · ")));
+    if (counts.isEmpty()) data_notes_->setChecked(false);
+    data_note_lines_->setText(lines.join(u'\n'));
     caption_->setVisible(survey_.isListed() && survey_.captioned() < all);
     updateState();
 }

@@ -74,8 +74,8 @@ private:
     NoticeBar* notice_;
     QBoxLayout* columns_;
     Heading *pictures_, *learning_;
-    QLabel *folder_, *skipped_text_, *hint_, *obstacle_;
-    QToolButton* skipped_;
+    QLabel *folder_, *data_note_lines_, *hint_, *obstacle_;
+    QToolButton* data_notes_;
     TextRow *caption_, *title_;
     ChoiceRow *start_, *vae_;
     ParameterRow *steps_, *batch_, *minutes_;

@@ -25,6 +25,7 @@ namespace sfumato::ui {
 namespace {
 
 constexpr int kDrawEveryMs = 250, kMaxPoints = 300, kRatePoints = 60;
+constexpr qsizetype kMaxLines = 20; // of a tooltip, for each kind of note
 
 QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
 {
@@ -38,7 +39,7 @@ QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::*
 
 TrainingView::TrainingView(QWidget* parent)
     : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), state_(new QLabel), progress_(new QLabel),
-      skipped_(new QLabel), bar_(new QProgressBar), notice_(new NoticeBar), go_(new QPushButton),
+      data_notes_(new QLabel), bar_(new QProgressBar), notice_(new NoticeBar), go_(new QPushButton),
       try_(new QPushButton(icon(QStringLiteral("model")), {})), sheets_(new SampleSheets)
 {
     state_->setTextFormat(Qt::PlainText);
@@ -46,7 +47,7 @@ TrainingView::TrainingView(QWidget* parent)
     QFont strong = state_->font();
     strong.setWeight(QFont::DemiBold);
     state_->setFont(strong);
-    for (QLabel* label : {progress_, skipped_}) {
+    for (QLabel* label : {progress_, data_notes_}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -57,7 +58,8 @@ TrainingView::TrainingView(QWidget* parent)
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
     column->setSpacing(space::kControls);
-    for (QWidget* widget : std::initializer_list<QWidget*>{state_, bar_, progress_, makeButtons(), notice_, skipped_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{state_, bar_, progress_, makeButtons(), notice_, data_notes_})
         column->addWidget(widget);
     column->addSpacing(space::kControls);
     columns_->setSpacing(space::kGroups);
@@ -226,14 +228,16 @@ void TrainingView::updateProgress()
     bar_->setValue(int(preparing ? status.prepared : status.step));
     progress_->setText(progressText());
     progress_->setVisible(!progress_->text().isEmpty());
-    skipped_->setVisible(!status.skipped.isEmpty());
-    if (!status.skipped.isEmpty()) {
-        skipped_->setText(tr("%n file(s) left out", nullptr, int(status.skipped.size())));
-        QStringList lines;
-        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size())))
-            lines += translatedLine(error);
-        skipped_->setToolTip(lines.join(u'\n'));
-    }
+    QStringList counts, lines;
+    if (!status.skipped.isEmpty()) counts += tr("%n file(s) left out", nullptr, int(status.skipped.size()));
+    if (!status.notices.isEmpty()) counts += tr("%n picture(s) not in sRGB", nullptr, int(status.notices.size()));
+    for (const Error& error : status.skipped.first(std::min(kMaxLines, status.skipped.size())))
+        lines += translatedLine(error);
+    for (const Message& notice : status.notices.first(std::min(kMaxLines, status.notices.size())))
+        lines += translated(notice);
+    data_notes_->setVisible(!counts.isEmpty());
+    data_notes_->setText(counts.join(QStringLiteral(" · ")));
+    data_notes_->setToolTip(lines.join(u'\n'));
     if (!soon_.isActive()) soon_.start();
 }
 

@@ -59,7 +59,7 @@ private:
     QPointer<TrainingProcess> run_;
     QTimer soon_{this}; // curves are drawn a few times a second at most
     QBoxLayout* columns_;
-    QLabel *state_, *progress_, *skipped_;
+    QLabel *state_, *progress_, *data_notes_;
     QProgressBar* bar_;
     NoticeBar* notice_;
     QPushButton *go_, *try_;

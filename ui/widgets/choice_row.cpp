@@ -1,4 +1,5 @@
 #include "ui/widgets/choice_row.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named_combo.h"
 
@@ -38,9 +39,7 @@ public:
         painter->setFont(smallFont(option.font));
         painter->setPen(theme().muted);
         const QRect rest = line.adjusted(names + kChoiceGap, 0, 0, 0);
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data(kDescriptionRole).toString(), Qt::ElideRight,
-                                                            rest.width()));
+        paint::line(painter, rest, Qt::AlignVCenter | Qt::AlignLeft, index.data(kDescriptionRole).toString());
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override

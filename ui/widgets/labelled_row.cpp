@@ -1,6 +1,7 @@
 #include "ui/widgets/labelled_row.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/literal_text.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -83,13 +84,14 @@ void LabelledRow::contextMenuEvent(QContextMenuEvent* event)
     if (valueText().isEmpty()) return event->ignore();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("reuse")), tr("Reset to %1").arg(fallbackText()), this,
+    menu->addAction(icon(QStringLiteral("reuse")), tr("Reset to %1").arg(literalText(fallbackText())), this,
                     &LabelledRow::resetRequested);
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy the value"), this,
                     [this] { QGuiApplication::clipboard()->setText(valueText()); });
     const QString last = lastUsedText();
     menu->addAction(icon(QStringLiteral("history")),
-                    last.isEmpty() ? tr("Use from the last picture") : tr("Use %1 from the last picture").arg(last),
+                    last.isEmpty() ? tr("Use from the last picture")
+                                   : tr("Use %1 from the last picture").arg(literalText(last)),
                     this, [this] { useLast(); })
         ->setEnabled(!last.isEmpty());
     menu->popup(event->globalPos());

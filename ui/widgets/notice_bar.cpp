@@ -16,12 +16,13 @@
 namespace sfumato::ui {
 namespace {
 
-QString asSentence(const QString& text)
+QString withCapital(QString text)
 {
-    QString result = text.simplified();
-    if (!result.isEmpty()) result[0] = result[0].toUpper();
-    return result;
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
+
+QString asSentence(const QString& text) { return withCapital(text.simplified()); }
 
 } // namespace
 
@@ -62,7 +63,7 @@ void NoticeBar::retranslateUi()
     setNameAndTip(close_, tr("Dismiss"), tr("Dismiss"));
     line_ = texts_.line();
     title_->setText(texts_.title());
-    remedy_->setText(texts_.detail());
+    remedy_->setText(withCapital(texts_.detail()));
     remedy_->setVisible(!remedy_->text().isEmpty());
     setAccessibleDescription(line_);
     for (const auto& [button, text] : action_buttons_) button->setText(text());

@@ -1,4 +1,5 @@
 #include "ui/widgets/picture_delegate.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -88,8 +89,7 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setFont(smallFont(option.font));
         painter->setPen(option.state & QStyle::State_Selected ? theme().text : theme().muted);
         const QRect line(cell.left() + kPad, cell.bottom(), cell.width() - 2 * kPad, textHeight(option.font));
-        painter->drawText(line, Qt::AlignCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+        paint::line(painter, line, Qt::AlignCenter, index.data().toString());
     }
     painter->restore();
 }

@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/literal_text.h"
 #include "ui/widgets/undo_command.h"
 #include "ui/window/about_dialog.h"
 
@@ -56,8 +57,8 @@ void WindowActions::updateUndoText()
         action->setIconText(button);
     };
     const QString undo = undoText(undo_), redo = redoText(undo_);
-    update("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
-    update("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
+    update("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(literalText(undo)));
+    update("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(literalText(redo)));
 }
 
 void WindowActions::updateTheme() { actions_[QStringLiteral("light_theme")]->setChecked(!theme().isDark()); }

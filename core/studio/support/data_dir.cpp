@@ -1,5 +1,6 @@
 #include "core/studio/support/data_dir.h"
 
+#include "core/base/command_option.h"
 #include "core/studio/support/qt_message.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@ namespace sfumato {
 
 Result<DataDir> DataDir::open(const QString& asked)
 {
-    constexpr auto kRemedy = Message::tr("choose a folder you may write to with --data-dir");
+    const Message remedy = Message::tr("choose a folder you may write to with %1", command_option("--data-dir"));
     const QString chosen = asked.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/sfumato")
         : asked;
@@ -18,11 +19,11 @@ Result<DataDir> DataDir::open(const QString& asked)
     const Message name = Message::tr("data folder %1", verbatim(dir.root_));
 
     for (const QString& folder : {dir.root_, dir.outputs(), dir.thumbnails(), dir.models()})
-        if (!QDir().mkpath(folder)) return fail(name, Message::tr("cannot create %1", verbatim(folder)), kRemedy);
+        if (!QDir().mkpath(folder)) return fail(name, Message::tr("cannot create %1", verbatim(folder)), remedy);
     for (const QString& folder : {dir.root_, dir.outputs()}) {
         QTemporaryFile trial(folder + QLatin1String("/.trial-XXXXXX"));
         if (!trial.open())
-            return fail(name, Message::tr("cannot be written to (%1)", system_message(trial.errorString())), kRemedy);
+            return fail(name, Message::tr("cannot be written to (%1)", system_message(trial.errorString())), remedy);
     }
     return dir;
 }

@@ -32,6 +32,7 @@ void PictureSurvey::scan(const QString& folder)
     folder_ = folder;
     pictures_.clear();
     problems_.clear();
+    notices_.clear();
     captioned_ = checked_ = 0;
     listed_ = false;
     ++round_;
@@ -65,6 +66,7 @@ void PictureSurvey::work(const std::string& folder, const std::stop_token& stop,
     for (const auto& file : readable) {
         if (stop.stop_requested()) return;
         if (const auto sample = training::read_sample(file); !sample) found.problems += sample.error();
+        else if (!sample->notice.empty()) found.notices += sample->notice;
         ++found.checked;
         if (since.elapsed() < kTellEveryMs) continue;
         report(std::exchange(found, {}), round);
@@ -78,6 +80,7 @@ void PictureSurvey::report(const Found& found, int round)
     QMetaObject::invokeMethod(this, [this, found, round] {
         if (round != round_) return;    // of a folder that was left
         problems_ += found.problems;
+        notices_ += found.notices;
         checked_ += found.checked;
         if (!found.listing) return Q_EMIT checkedMore();
         pictures_ = found.pictures;

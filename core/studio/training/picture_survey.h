@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int captioned() const { return captioned_; }
     /// Files that will be left out, and why; also why the folder itself cannot be read.
     [[nodiscard]] const QList<Error>& problems() const { return problems_; }
+    /// Of the colours of pictures, where they are converted to sRGB or should be.
+    [[nodiscard]] const QList<Message>& notices() const { return notices_; }
     /// Names and captions are known.
     [[nodiscard]] bool isListed() const { return listed_; }
     /// Pictures that were read so far; all of them at the end.
@@ -47,6 +49,7 @@ private:
     struct Found {
         QList<TrainingPicture> pictures{};
         QList<Error> problems{};
+        QList<Message> notices{};
         int captioned = 0, checked = 0;
         bool listing = false;
     };
@@ -55,6 +58,7 @@ private:
     QString folder_;
     QList<TrainingPicture> pictures_;
     QList<Error> problems_;
+    QList<Message> notices_;
     int captioned_ = 0, checked_ = 0, round_ = 0;
     bool listed_ = false;
     std::stop_source stop_;

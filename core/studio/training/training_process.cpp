@@ -176,6 +176,10 @@ void TrainingProcess::handleEvent(const Json& event)
         status_.skipped.clear();
         for (const Json& error : json_value_or(event, "skipped", std::vector<Json>()))
             status_.skipped += error_from_json(error);
+        status_.notices.clear();
+        for (const Json& notice :
+             json_value_or(json_value_or(event, "messages", Json::object()), "notices", std::vector<Json>()))
+            status_.notices += message_from_json(notice);
     }
     if (what == "preparation") {
         status_.preparing = QString::fromStdString(json_value_or(event, "what", std::string()));

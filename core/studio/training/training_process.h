@@ -32,6 +32,7 @@ struct TrainingStatus {
     qint64 memory_bytes = 0;                ///< that the trainer reckons to take; 0: unknown
     qint64 pictures = 0, held_out = 0;      ///< learnt from, kept for validation; 0: not known yet
     QList<Error> skipped{};                 ///< files that cannot be used
+    QList<Message> notices{}; ///< one per picture whose colours were converted to sRGB or should have been
     std::optional<Error> error{};           ///< why it Failed
 };
 
