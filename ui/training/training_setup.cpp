@@ -26,7 +26,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kGridHeight = 216, kMaxLines = 20;
+constexpr int kGridHeight = 216, kMaxListedLines = 20;
 
 QLabel* sentence()
 {
@@ -281,8 +281,8 @@ void TrainingSetup::updatePictures()
     QStringList counts, lines;
     if (broken > 0) counts += tr("%n file(s) left out", nullptr, broken);
     if (converted > 0) counts += tr("%n picture(s) not in sRGB", nullptr, converted);
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxLines))) lines += translatedLine(problem);
-    for (const Message& notice : survey_.notices().first(std::min(converted, kMaxLines))) lines += translated(notice);
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxListedLines))) lines += translatedLine(problem);
+    for (const Message& notice : survey_.notices().first(std::min(converted, kMaxListedLines))) lines += translated(notice);
     data_notes_->setVisible(!counts.isEmpty());
     data_notes_->setText(counts.join(QStringLiteral(" · ")));
     if (counts.isEmpty()) data_notes_->setChecked(false);

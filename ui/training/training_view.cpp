@@ -25,7 +25,7 @@ namespace sfumato::ui {
 namespace {
 
 constexpr int kDrawEveryMs = 250, kMaxPoints = 300, kRatePoints = 60;
-constexpr qsizetype kMaxLines = 20; // of a tooltip, for each kind of note
+constexpr qsizetype kMaxTooltipLines = 20; // of a tooltip, for each kind of note
 
 QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
 {
@@ -231,9 +231,9 @@ void TrainingView::updateProgress()
     QStringList counts, lines;
     if (!status.skipped.isEmpty()) counts += tr("%n file(s) left out", nullptr, int(status.skipped.size()));
     if (!status.notices.isEmpty()) counts += tr("%n picture(s) not in sRGB", nullptr, int(status.notices.size()));
-    for (const Error& error : status.skipped.first(std::min(kMaxLines, status.skipped.size())))
+    for (const Error& error : status.skipped.first(std::min(kMaxTooltipLines, status.skipped.size())))
         lines += translatedLine(error);
-    for (const Message& notice : status.notices.first(std::min(kMaxLines, status.notices.size())))
+    for (const Message& notice : status.notices.first(std::min(kMaxTooltipLines, status.notices.size())))
         lines += translated(notice);
     data_notes_->setVisible(!counts.isEmpty());
     data_notes_->setText(counts.join(QStringLiteral(" · ")));
