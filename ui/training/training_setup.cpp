@@ -281,8 +281,10 @@ void TrainingSetup::updatePictures()
     QStringList counts, lines;
     if (broken > 0) counts += tr("%n file(s) left out", nullptr, broken);
     if (converted > 0) counts += tr("%n picture(s) not in sRGB", nullptr, converted);
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxListedLines))) lines += translatedLine(problem);
-    for (const Message& notice : survey_.notices().first(std::min(converted, kMaxListedLines))) lines += translated(notice);
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxListedLines)))
+        lines += translatedLine(problem);
+    for (const Message& notice : survey_.notices().first(std::min(converted, kMaxListedLines)))
+        lines += translated(notice);
     data_notes_->setVisible(!counts.isEmpty());
     data_notes_->setText(counts.join(QStringLiteral(" · ")));
     if (counts.isEmpty()) data_notes_->setChecked(false);
