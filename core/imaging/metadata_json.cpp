@@ -29,8 +29,7 @@ double number_or(std::string_view text, double fallback)
     const auto first = text.find_first_not_of(' ');
     if (first == std::string_view::npos) return fallback;
     text.remove_prefix(first);
-    const bool read = std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc();
-    return read && std::isfinite(value) ? value : fallback; // "NaN" reads, too
+    return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc() ? value : fallback;
 }
 
 const Json& member(const Json& object, std::string_view key)

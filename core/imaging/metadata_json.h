@@ -12,7 +12,8 @@ namespace sfumato {
 /// A value as the text a user would write: 7, 7.5, abc; empty for null, lists and objects.
 [[nodiscard]] std::string plain_text(const Json& value);
 
-/// The finite number that a text begins with, behind blanks; with a point, whatever the locale says.
+/// The number that a text begins with, behind blanks; with a point, whatever the locale says. "NaN" and "Infinity" are
+/// numbers, too.
 [[nodiscard]] double number_or(std::string_view text, double fallback);
 
 /// `object[key]`, or null where `object` is no object or has no such key.
