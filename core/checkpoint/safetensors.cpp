@@ -61,7 +61,8 @@ Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, cons
     const std::string dtype = entry["dtype"];
     const auto* row
         = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return dtype == r.name; });
-    if (dtype == "F4" || dtype.starts_with("F4_") || dtype.starts_with("F6_")) return tl::unexpected(quantised(verbatim(file), dtype));
+    if (dtype == "F4" || dtype.starts_with("F4_") || dtype.starts_with("F6_"))
+        return tl::unexpected(quantised(verbatim(file), dtype));
     if (row == std::end(kDtypes))
         return reject(Message::tr("has the unknown dtype %1", excerpt(dtype, 20)), kOtherPrecision);
     info.dtype = row->dtype;
