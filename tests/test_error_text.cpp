@@ -1,8 +1,10 @@
 // Failures of the core in the language of the window.
+#include "core/base/command_option.h"
 #include "core/base/system_message.h"
 #include "core/studio/storage/database.h"
 #include "core/studio/storage/history_store.h"
 #include "ui/i18n/error_text.h"
+#include "ui/widgets/literal_text.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -48,6 +50,22 @@ private Q_SLOTS:
         QCOMPARE(error.why, QStringLiteral("[is 9000 x 20 pixels, at most 8192 a side can be read]"));
         QCOMPARE(error.remedy, QStringLiteral("[scale it down]"));
         QCOMPARE(translatedLine(too_large()), error.line());
+    }
+
+    /// The window has no options: it says where it has what they set.
+    void an_option_of_the_command_line_is_said_as_a_place_of_the_window()
+    {
+        const auto check = [](const char* option) { return Message::tr("check %1", command_option(option)); };
+        QCOMPARE(check("--lora-dir").text(), std::string("check --lora-dir"));
+        QCOMPARE(translated(check("--lora-dir")), QStringLiteral("[check “Folders of models” in the settings]"));
+        QCOMPARE(translated(check("--weights all")), QStringLiteral("[check “Start from”]"));
+        QCOMPARE(translated(check("--threads")), QStringLiteral("[check --threads of sfumato-cli]"));
+    }
+
+    void names_are_no_marks_of_keys()
+    {
+        QCOMPARE(literalText(QStringLiteral("black & white\t.png")), QStringLiteral("black && white .png"));
+        QCOMPARE(literalTitle(QStringLiteral("a[*].png")), QStringLiteral("a[*][*].png"));
     }
 
     void a_sentence_in_a_sentence_is_translated_as_well()

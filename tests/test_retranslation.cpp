@@ -75,7 +75,20 @@ struct Fixture : WindowFixture {
         studio->settings().set(setting::kLanguage, QString::fromLatin1(code));
         settle();
     }
-    WindowTexts texts() const { return textsOf(*window); }
+    /// Once the hash of the model's file is known, which may be at any moment.
+    WindowTexts texts() const
+    {
+        constexpr int kPatienceMs = 30000;
+        const QString computing
+            = QCoreApplication::translate("sfumato::ui::ModelsDetails", "hash is being computed");
+        (void)QTest::qWaitFor(
+            [&] {
+                const QStringList values = textsOf(*window).values();
+                return std::ranges::none_of(values, [&](const QString& text) { return text.contains(computing); });
+            },
+            kPatienceMs);
+        return textsOf(*window);
+    }
 
     std::unique_ptr<Language> language;
 };
