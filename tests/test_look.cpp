@@ -119,6 +119,17 @@ private Q_SLOTS:
         applyTheme("dark");
     }
 
+    /// Prompts and names of files are shown as they are; only a label that asks for it reads markup.
+    void text_from_outside_is_no_markup()
+    {
+        applyTheme("dark");
+        QLabel name(QStringLiteral("<b>__nowhere__</b>")), link(QStringLiteral("<a href=\"x\">open</a>"));
+        link.setTextFormat(Qt::RichText);
+        for (QLabel* label : {&name, &link}) label->ensurePolished();
+        QCOMPARE(name.textFormat(), Qt::PlainText);
+        QCOMPARE(link.textFormat(), Qt::RichText);
+    }
+
     void contrast_is_that_of_the_standard()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
