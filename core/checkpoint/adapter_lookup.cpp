@@ -1,5 +1,6 @@
 #include "core/checkpoint/adapter_lookup.h"
 
+#include "core/base/ascii.h"
 #include "core/base/command_option.h"
 #include "core/checkpoint/weight_endings.h"
 
@@ -29,13 +30,12 @@ template <class Visit> void visit_files(const fs::path& folder, Visit&& visit)
 /// Letters to insert, remove or replace (Levenshtein 1966); case-insensitive for ASCII.
 std::size_t levenshtein_distance(const std::string& a, const std::string& b)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < a.size(); ++i) {
         std::size_t corner = row[0]++;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = corner + (lower(a[i]) != lower(b[j]));
+            const std::size_t replaced = corner + (ascii_lower(a[i]) != ascii_lower(b[j]));
             corner = row[j + 1];
             row[j + 1] = std::min({replaced, corner + 1, row[j] + 1});
         }
