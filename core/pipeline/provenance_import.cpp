@@ -274,11 +274,9 @@ void read_numbers(const Infotext& info, ValueReader& read, GenerationRequest& re
 void name_the_missing(const Infotext& info, ImportedRequest& imported)
 {
     if (info.values.empty()) return;
-    constexpr std::pair<std::string_view, std::string_view> kEssential[] = {{"Steps", "steps"},
-                                                                            {"CFG scale", "guidance scale"},
-                                                                            {"Seed", "seed"},
-                                                                            {"Size-1", "width"},
-                                                                            {"Size-2", "height"}};
+    constexpr std::pair<std::string_view, std::string_view> kEssential[]
+        = {{"Steps", "steps"},   {"CFG scale", "guidance scale"}, {"Seed", "seed"}, {"Size-1", "width"},
+           {"Size-2", "height"}, {"Sampler", "sampler"}};
     const auto told = [&](std::string_view what) {
         return std::any_of(imported.lost.begin(), imported.lost.end(),
                            [&](const Message& each) { return ascii_lower(each.text()).starts_with(what); });
@@ -286,8 +284,6 @@ void name_the_missing(const Infotext& info, ImportedRequest& imported)
     for (const auto& [key, name] : kEssential)
         if (!info.find(key) && !told(name))
             imported.lost.push_back(Message::tr("%1, which the file does not hold", name));
-    if (!info.find("Sampler") && !told("sampler"))
-        imported.lost.push_back(Message::tr("%1, which the file does not hold", std::string_view("sampler")));
 }
 
 Result<ImportedRequest> translated(const ForeignParameters& foreign)
