@@ -129,6 +129,8 @@ struct ModelFamily {
     /// The noise process, from a model folder's scheduler_config.json.
     Result<NoiseProcessConfig> (*read_scheduler)(const Json& config, const std::string& where)
         = noise_process_config_from_json;
+    /// What of that file is not followed, for people.
+    std::vector<Message> (*scheduler_notices)(const Json& config) = settings_passed_over;
     OneFileTraining one_file{};
     LoraSigns lora{};
     std::span<const TrainablePart> trainable{}; ///< none: the trainer does not know the family

@@ -149,10 +149,7 @@ Result<ModelSpec> read_folder(const fs::path& path)
     auto scheduler = spec->family->read_scheduler(*json, scheduler_file.string());
     if (!scheduler) return tl::unexpected(scheduler.error());
     spec->scheduler = std::move(*scheduler);
-    // This pipeline of diffusers switches it off, whatever the file says; that of Stable Diffusion XL does not.
-    if (json->is_object() && spec->family->pipeline == std::string_view("StableDiffusionPipeline"))
-        json->erase("clip_sample");
-    spec->notices = settings_passed_over(*json);
+    spec->notices = spec->family->scheduler_notices(*json);
     if (fs::exists(path / "sfumato.json")) {
         auto card = read_json_file(path / "sfumato.json");
         if (!card) return tl::unexpected(card.error());

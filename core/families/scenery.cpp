@@ -54,6 +54,7 @@ extern const ModelFamily kScenery{
     .text = kSceneryText,
     .vae = stable_diffusion::kVae,
     .matches = [](const ModelSpec& spec) { return spec.sentencepiece; },
+    .scheduler_notices = stable_diffusion::notices_without_clipping,
     .trainable = stable_diffusion::kTrainable,
     .scratch = &kScratch,
     .defaults = {.steps = 20, .guidance_scale = 5, .sampler = "DDIM", .schedule = "Automatic"},

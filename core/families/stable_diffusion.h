@@ -88,6 +88,14 @@ inline Result<NoiseProcessConfig> scheduler_with_offset(const Json& json, const 
     return config;
 }
 
+/// These pipelines switch clip_sample off, whatever the file says; that of Stable Diffusion XL does not.
+inline std::vector<Message> notices_without_clipping(const Json& config)
+{
+    Json unclipped = config;
+    if (unclipped.is_object()) unclipped.erase("clip_sample");
+    return settings_passed_over(unclipped);
+}
+
 inline constexpr OneFileLayout kVaeElsewhere[] = {{"vae.", vae_weights}};
 inline constexpr Component<AutoencoderType> kVae{
     .folder = "vae",

@@ -37,9 +37,9 @@ extern const ModelFamily kStableDiffusion1{
                 && spec.denoiser.traits.time_ids_width == 0;
         },
     .read_scheduler = scheduler_with_offset,
-    .one_file = {.fits = [](const Weights& unet) {
-        return context_width(unet) > 0 && !takes_sizes(unet) && !is_of_2_x(unet);
-    }},
+    .scheduler_notices = notices_without_clipping,
+    .one_file
+    = {.fits = [](const Weights& unet) { return context_width(unet) > 0 && !takes_sizes(unet) && !is_of_2_x(unet); }},
     .lora = {.architecture = "stable-diffusion-v1", .base_model = "sd_v1", .text_width = 768},
     .trainable = kTrainable,
 };

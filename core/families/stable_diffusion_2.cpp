@@ -63,6 +63,7 @@ extern const ModelFamily kStableDiffusion2{
                 && spec.denoiser.traits.time_ids_width == 0;
         },
     .read_scheduler = scheduler_with_offset,
+    .scheduler_notices = notices_without_clipping,
     .one_file = {.sample_size_v = 96,
                  .told_by_weights = prediction_by_spread,
                  .fits = [](const Weights& unet) { return !takes_sizes(unet) && is_of_2_x(unet); }},
