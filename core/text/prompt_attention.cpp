@@ -14,22 +14,22 @@ constexpr auto kEnd = std::string_view::npos;
 constexpr std::string_view kBreak = "BREAK";
 constexpr double kBreakWeight = -1;
 
-/// The brackets of one kind: which pieces they enclose and how they weigh them. Weights are multiplied out at the end,
-/// once for every piece: a prompt of nothing but brackets would otherwise take the square of its length.
+/// The brackets of one kind: which fragments they enclose and how they weigh them. Weights are multiplied out at the
+/// end, once for every fragment: a prompt of nothing but brackets would otherwise take the square of its length.
 class Brackets {
 public:
     explicit Brackets(double weight) : weight_(weight) {}
     [[nodiscard]] bool any_open() const { return !open_.empty(); }
-    void open(std::size_t piece, std::size_t at)
+    void open(std::size_t fragment, std::size_t at)
     {
         open_.push_back(pairs_.size());
-        pairs_.push_back({piece, kEnd, weight_, at});
+        pairs_.push_back({fragment, kEnd, weight_, at});
     }
-    void close(std::size_t piece, std::size_t text_end, std::size_t end) { close(piece, text_end, end, weight_); }
-    void close(std::size_t piece, std::size_t text_end, std::size_t end, double weight)
+    void close(std::size_t fragment, std::size_t text_end, std::size_t end) { close(fragment, text_end, end, weight_); }
+    void close(std::size_t fragment, std::size_t text_end, std::size_t end, double weight)
     {
         Pair& pair = pairs_[open_.back()];
-        pair = {pair.begin, piece, weight, pair.open, text_end, end};
+        pair = {pair.begin, fragment, weight, pair.open, text_end, end};
         open_.pop_back();
     }
     void list(std::vector<AttentionGroup>& groups, std::size_t length) const
@@ -40,11 +40,11 @@ public:
                 {pair.open, closed ? pair.text_end : length, closed ? pair.text_behind : length, pair.weight, closed});
         }
     }
-    void weigh(std::vector<PromptFragment>& pieces) const
+    void weigh(std::vector<PromptFragment>& fragments) const
     {
-        std::vector<Pair> around;       // of the piece at hand, innermost last; `weight` is the product so far
+        std::vector<Pair> around; // of the fragment at hand, innermost last; `weight` is the product so far
         std::size_t next = 0;
-        for (std::size_t i = 0; i < pieces.size(); ++i) {
+        for (std::size_t i = 0; i < fragments.size(); ++i) {
             while (!around.empty() && around.back().end <= i) around.pop_back();
             for (; next < pairs_.size() && pairs_[next].begin <= i; ++next) {
                 const Pair& pair = pairs_[next];
@@ -52,13 +52,13 @@ public:
                     around.push_back(
                         {i, pair.end, pair.weight * (around.empty() ? 1 : around.back().weight), pair.open});
             }
-            if (!around.empty()) pieces[i].weight *= around.back().weight;
+            if (!around.empty()) fragments[i].weight *= around.back().weight;
         }
     }
 
 private:
     struct Pair {
-        std::size_t begin, end;     // pieces
+        std::size_t begin, end; // fragments
         double weight;
         std::size_t open, text_end = kEnd, text_behind = kEnd;  // bytes of the prompt
     };
@@ -75,24 +75,26 @@ public:
     {
         read();
         std::vector<PromptFragment> joined;
-        for (auto& piece : pieces_) {
-            const bool same
-                = !joined.empty() && joined.back().weight == piece.weight && !joined.back().is_break && !piece.is_break;
-            if (same) joined.back().text += piece.text;
-            else joined.push_back(std::move(piece));
+        for (auto& fragment : fragments_) {
+            const bool same = !joined.empty() && joined.back().weight == fragment.weight && !joined.back().is_break
+                && !fragment.is_break;
+            if (same) joined.back().text += fragment.text;
+            else joined.push_back(std::move(fragment));
         }
         if (joined.empty()) joined.emplace_back();
         if (grammar_ == PromptGrammar::V2)
-            for (PromptFragment& piece : joined)
-                if (piece.weight == kBreakWeight && piece.text == kBreak) piece = {.text = {}, .is_break = true};
+            for (PromptFragment& fragment : joined)
+                if (fragment.weight == kBreakWeight && fragment.text == kBreak)
+                    fragment = {.text = {}, .is_break = true};
         return joined;
     }
 
     AttentionSyntax syntax()
     {
         read();
-        for (const auto& [piece, place] : breaks_)
-            if (grammar_ == PromptGrammar::V1 || pieces_[piece].weight == kBreakWeight) syntax_.breaks.push_back(place);
+        for (const auto& [fragment, place] : breaks_)
+            if (grammar_ == PromptGrammar::V1 || fragments_[fragment].weight == kBreakWeight)
+                syntax_.breaks.push_back(place);
         round_.list(syntax_.groups, text_.size());
         square_.list(syntax_.groups, text_.size());
         std::ranges::sort(syntax_.groups, {}, &AttentionGroup::open);
@@ -103,8 +105,8 @@ private:
     void read()
     {
         while (at_ < text_.size()) token();
-        round_.weigh(pieces_);
-        square_.weigh(pieces_);
+        round_.weigh(fragments_);
+        square_.weigh(fragments_);
     }
 
     /// One token: an escape, a bracket, ":number)", a run of anything else.
@@ -116,10 +118,10 @@ private:
             if (at_ < text_.size() && std::string_view("()[]\\").find(text_[at_]) != kEnd)
                 append(text_.substr(at_++, 1));
             return;
-        case '(': return round_.open(pieces_.size(), begin);
-        case '[': return square_.open(pieces_.size(), begin);
-        case ')': return round_.any_open() ? round_.close(pieces_.size(), begin, at_) : stray(begin);
-        case ']': return square_.any_open() ? square_.close(pieces_.size(), begin, at_) : stray(begin);
+        case '(': return round_.open(fragments_.size(), begin);
+        case '[': return square_.open(fragments_.size(), begin);
+        case ')': return round_.any_open() ? round_.close(fragments_.size(), begin, at_) : stray(begin);
+        case ']': return square_.any_open() ? square_.close(fragments_.size(), begin, at_) : stray(begin);
         case ':': return colon(begin);
         default:
             at_ = std::min(text_.find_first_of("\\()[]:", begin), text_.size());
@@ -138,7 +140,7 @@ private:
         if (last == digits || close == text_.size() || text_[close] != ')') return append(":");
         at_ = close + 1;
         const auto weight = parse_number<double>(text_.substr(first, last - first));
-        if (weight && round_.any_open()) round_.close(pieces_.size(), begin, at_, *weight);
+        if (weight && round_.any_open()) round_.close(fragments_.size(), begin, at_, *weight);
         else append(text_.substr(begin, at_ - begin));
     }
 
@@ -148,16 +150,16 @@ private:
         append(text_.substr(at, 1));
     }
 
-    void append(std::string_view text) { pieces_.push_back({.text = std::string(text)}); }
+    void append(std::string_view text) { fragments_.push_back({.text = std::string(text)}); }
 
     void append_with_breaks(std::string_view text)
     {
         std::size_t begin = 0;
         for (auto at = find_word(text, kBreak); at != kEnd; at = find_word(text, kBreak, begin)) {
             append(text.substr(begin, std::max(skip_space_back(text, at), begin) - begin));
-            breaks_.emplace_back(pieces_.size(), static_cast<std::size_t>(text.data() - text_.data()) + at);
-            if (grammar_ == PromptGrammar::V1) pieces_.push_back({.text = {}, .is_break = true});
-            else pieces_.push_back({.text = std::string(kBreak), .weight = kBreakWeight});
+            breaks_.emplace_back(fragments_.size(), static_cast<std::size_t>(text.data() - text_.data()) + at);
+            if (grammar_ == PromptGrammar::V1) fragments_.push_back({.text = {}, .is_break = true});
+            else fragments_.push_back({.text = std::string(kBreak), .weight = kBreakWeight});
             begin = skip_space(text, at + kBreak.size());
         }
         append(text.substr(begin));
@@ -166,8 +168,8 @@ private:
     const std::string_view text_;
     const PromptGrammar grammar_;
     std::size_t at_ = 0;
-    std::vector<PromptFragment> pieces_;
-    std::vector<std::pair<std::size_t, std::size_t>> breaks_; // pieces, and where they stand
+    std::vector<PromptFragment> fragments_;
+    std::vector<std::pair<std::size_t, std::size_t>> breaks_; // fragments, and where they stand
     AttentionSyntax syntax_;
     Brackets round_{kBracketWeight}, square_{1 / kBracketWeight};
 };
