@@ -1,7 +1,7 @@
 #include "core/text/clip_vocabulary.h"
-#include "core/base/command_option.h"
 #include "core/text/text_pattern.h"
 #include "core/text/text_steps.h"
+#include "core/text/wording.h"
 
 #include <algorithm>
 
@@ -181,7 +181,7 @@ Result<SplitText> read_pre_tokenizer(const Json& json, const std::string& where)
     }
     return fail(verbatim(where),
                 Message::tr("\"%1\" %2 is unknown", verbatim("pre_tokenizer"), excerpt(json.dump(), 60)),
-                Message::tr("name the folder of a tokenizer of another kind with %1", command_option("--tokenizer")));
+                choose_other_tokenizer());
 }
 
 /// GPT-2's pattern, which transformers applies behind this one, leaves every word of it whole: a contraction, a run of

@@ -1,8 +1,8 @@
 #include "core/text/charsmap.h"
-#include "core/base/command_option.h"
 #include "core/text/text_pattern.h"
 #include "core/text/text_steps.h"
 #include "core/text/unicode_text.h"
+#include "core/text/wording.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -98,7 +98,7 @@ Result<NormalizeText> read_normalizer(const Json& json, const std::string& where
         };
     }
     return fail(verbatim(where), Message::tr("\"%1\" %2 is unknown", verbatim("normalizer"), excerpt(json.dump(), 60)),
-                Message::tr("name the folder of a tokenizer of another kind with %1", command_option("--tokenizer")));
+                choose_other_tokenizer());
 }
 
 Json clip_normalizer() { return {{"type", "Sequence"}, {"normalizers", {{{"type", "NFC"}}, {{"type", "Lowercase"}}}}}; }

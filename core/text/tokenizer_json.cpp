@@ -1,8 +1,8 @@
 #include "core/text/tokenizer_json.h"
 
-#include "core/base/command_option.h"
 #include "core/base/file_io.h"
 #include "core/text/piece_tokenizer.h"
+#include "core/text/wording.h"
 
 namespace sfumato {
 namespace {
@@ -115,9 +115,7 @@ Result<std::shared_ptr<const Tokenizer>> open_tokenizer_json(const std::filesyst
     if (auto read = read_beside(parts, special, folder); !read) return tl::unexpected(read.error());
     if (rows) parts.added.leave_out_from(*rows);
     if (!special.eos)
-        return fail(file, Message::tr("has no piece for the begin or the end of a sentence"),
-                    Message::tr("name the folder of a tokenizer of another kind with %1",
-                                command_option("--tokenizer")));
+        return fail(file, Message::tr("has no piece for the begin or the end of a sentence"), choose_other_tokenizer());
     if (auto set = set_special_tokens(parts, special, file); !set) return tl::unexpected(set.error());
     return make_piece_tokenizer(std::move(parts));
 }
