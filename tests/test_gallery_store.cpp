@@ -331,6 +331,20 @@ private Q_SLOTS:
         QCOMPARE(cache.get(picture, 200).result().size(), QSize(20, 10));    // never enlarged
         QVERIFY(cache.get(dir.filePath("none.png")).result().isNull());
     }
+
+    /// Colours are converted since: what stood there before has others.
+    void thumbnails_of_an_older_program_are_not_shown()
+    {
+        const QTemporaryDir dir;
+        const QString picture = dir.filePath("a.png"), folder = dir.filePath("thumbnails"), old = folder + "/old.png";
+        QImage image(1000, 500, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(picture) && QDir().mkpath(folder) && image.save(old));
+        ThumbnailCache cache(folder);
+        QCOMPARE(cache.get(picture, 200).result().pixelColor(50, 50), QColor(Qt::red));
+        QTRY_VERIFY(!QFile::exists(old));
+        QCOMPARE(files_below(folder).size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGalleryStore)

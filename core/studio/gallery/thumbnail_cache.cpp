@@ -20,8 +20,9 @@ namespace {
 
 constexpr int kQuickly = 80; // Qt's scale of PNG: little compression; decoding is quicker, too
 
-/// Goes up when pictures are read to other pixels than before (2: their colours are converted to sRGB).
-constexpr int kReading = 2;
+/// The folder of the present thumbnails. Another one when pictures are read to other pixels than before (2: their
+/// colours are converted to sRGB).
+constexpr const char* kReading = "2";
 
 /// The time and size are in the name, so that a changed picture finds no old thumbnail.
 QString cache_file(const QString& folder, const QFileInfo& picture, int size)
@@ -32,15 +33,14 @@ QString cache_file(const QString& folder, const QFileInfo& picture, int size)
                          .arg(picture.size())
                          .arg(size);
     return folder + u'/' + QLatin1String(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex())
-        + QStringLiteral("-%1.png").arg(kReading);
+        + QLatin1String(".png");
 }
 
-/// Takes away what an older version of the program kept: nothing finds it any more.
+/// Takes away what an older version of the program kept in the folder above: nothing finds it any more.
 void remove_older(const QString& folder)
 {
-    const QString ending = QStringLiteral("-%1.png").arg(kReading);
     for (QDirIterator files(folder, {QStringLiteral("*.png")}, QDir::Files); files.hasNext();)
-        if (const QString file = files.next(); !file.endsWith(ending)) QFile::remove(file);
+        QFile::remove(files.next());
 }
 
 QImage thumbnail_of(const QString& folder, const QString& path, int size)
@@ -66,10 +66,10 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
 
 } // namespace
 
-ThumbnailCache::ThumbnailCache(QString folder) : folder_(std::move(folder))
+ThumbnailCache::ThumbnailCache(QString folder) : folder_(folder + u'/' + QLatin1String(kReading))
 {
     QDir().mkpath(folder_);
-    pool_.start([folder = folder_] {
+    pool_.start([folder = std::move(folder)] {
         lower_thread_priority();
         remove_older(folder);
     });
