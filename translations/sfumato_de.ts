@@ -810,6 +810,23 @@
     </message>
 </context>
 <context>
+    <name>DataNotes</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n Bild nicht in sRGB</numerusform>
+            <numerusform>%n Bilder nicht in sRGB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -7532,13 +7549,6 @@ ohne Beschreibung</translation>
         <source>%1, %2 with captions</source>
         <translation>%1, %2 beschrieben</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n Datei ausgelassen</numerusform>
-            <numerusform>%n Dateien ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
         <translation>Dauert Stunden und will Tausende Bilder.</translation>
@@ -7570,13 +7580,6 @@ ohne Beschreibung</translation>
     <message>
         <source>Show which files these are, and why</source>
         <translation>Zeigen, welche Dateien das sind und warum</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n Bild nicht in sRGB</numerusform>
-            <numerusform>%n Bilder nicht in sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7693,13 +7696,6 @@ ohne Beschreibung</translation>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n Datei ausgelassen</numerusform>
-            <numerusform>%n Dateien ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>encoding pictures</source>
         <translation>Bilder werden kodiert</translation>
@@ -7751,13 +7747,6 @@ ohne Beschreibung</translation>
     <message>
         <source>Open the folder</source>
         <translation>Den Ordner öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n Bild nicht in sRGB</numerusform>
-            <numerusform>%n Bilder nicht in sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>

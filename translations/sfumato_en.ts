@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DataNotes</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n picture not in sRGB</numerusform>
+            <numerusform>%n pictures not in sRGB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoCommands</name>
     <message numerus="yes">
         <source>delete %n picture(s)</source>
@@ -269,37 +286,6 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n file left out</numerusform>
-            <numerusform>%n files left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n picture not in sRGB</numerusform>
-            <numerusform>%n pictures not in sRGB</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::TrainingView</name>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n file left out</numerusform>
-            <numerusform>%n files left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n picture not in sRGB</numerusform>
-            <numerusform>%n pictures not in sRGB</numerusform>
         </translation>
     </message>
 </context>

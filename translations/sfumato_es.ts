@@ -810,6 +810,23 @@
     </message>
 </context>
 <context>
+    <name>DataNotes</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n imagen que no está en sRGB</numerusform>
+            <numerusform>%n imágenes que no están en sRGB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -7532,13 +7549,6 @@ sin descripción</translation>
         <source>%1, %2 with captions</source>
         <translation>%1, %2 con descripción</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n archivo omitido</numerusform>
-            <numerusform>%n archivos omitidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
         <translation>Tarda horas y pide miles de imágenes.</translation>
@@ -7570,13 +7580,6 @@ sin descripción</translation>
     <message>
         <source>Show which files these are, and why</source>
         <translation>Mostrar qué archivos son y por qué</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n imagen que no está en sRGB</numerusform>
-            <numerusform>%n imágenes que no están en sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7693,13 +7696,6 @@ sin descripción</translation>
         <source>step %1 of %2</source>
         <translation>paso %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n archivo omitido</numerusform>
-            <numerusform>%n archivos omitidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>encoding pictures</source>
         <translation>codificando imágenes</translation>
@@ -7751,13 +7747,6 @@ sin descripción</translation>
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n imagen que no está en sRGB</numerusform>
-            <numerusform>%n imágenes que no están en sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,23 @@
     </message>
 </context>
 <context>
+    <name>DataNotes</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n fichier écarté</numerusform>
+            <numerusform>%n fichiers écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n image non sRGB</numerusform>
+            <numerusform>%n images non sRGB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -4058,7 +4075,7 @@
     </message>
     <message>
         <source>it went wrong when it was trained or saved; choose another file</source>
-        <translation>quelque chose a mal tourné à l'entraînement ou à l'enregistrement ; choisissez un autre fichier</translation>
+        <translation>quelque chose a mal tourné à l&apos;entraînement ou à l&apos;enregistrement ; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>choose a version of it in float8, float16, bfloat16 or float32</source>
@@ -7532,13 +7549,6 @@ sans légende</translation>
         <source>%1, %2 with captions</source>
         <translation>%1, %2 légendées</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n fichier écarté</numerusform>
-            <numerusform>%n fichiers écartés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
         <translation>Prend des heures et demande des milliers d’images.</translation>
@@ -7570,13 +7580,6 @@ sans légende</translation>
     <message>
         <source>Show which files these are, and why</source>
         <translation>Montrer quels fichiers et pourquoi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n image non sRGB</numerusform>
-            <numerusform>%n images non sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7693,13 +7696,6 @@ sans légende</translation>
         <source>step %1 of %2</source>
         <translation>étape %1 sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n fichier écarté</numerusform>
-            <numerusform>%n fichiers écartés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>encoding pictures</source>
         <translation>encodage des images</translation>
@@ -7751,13 +7747,6 @@ sans légende</translation>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n image non sRGB</numerusform>
-            <numerusform>%n images non sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>

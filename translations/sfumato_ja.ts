@@ -810,6 +810,21 @@
     </message>
 </context>
 <context>
+    <name>DataNotes</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>除外したファイル：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>sRGB でない画像 %n 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -7501,12 +7516,6 @@ no caption</source>
         <source>%1, %2 with captions</source>
         <translation>%1、説明つき %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>除外したファイル：%n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
         <translation>何時間もかかり、何千枚もの画像が必要です。</translation>
@@ -7538,12 +7547,6 @@ no caption</source>
     <message>
         <source>Show which files these are, and why</source>
         <translation>どのファイルか、その理由とともに表示します</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>sRGB でない画像 %n 枚</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7660,12 +7663,6 @@ no caption</source>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>除外したファイル：%n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>encoding pictures</source>
         <translation>画像を符号化</translation>
@@ -7717,12 +7714,6 @@ no caption</source>
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>sRGB でない画像 %n 枚</numerusform>
-        </translation>
     </message>
 </context>
 <context>

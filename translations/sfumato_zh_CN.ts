@@ -810,6 +810,21 @@
     </message>
 </context>
 <context>
+    <name>DataNotes</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>略过 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in sRGB</source>
+        <translation>
+            <numerusform>%n 张图片不是 sRGB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -7501,12 +7516,6 @@ no caption</source>
         <source>%1, %2 with captions</source>
         <translation>%1，%2 张有说明</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>略过 %n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
         <translation>需要数小时和数千张图片。</translation>
@@ -7538,12 +7547,6 @@ no caption</source>
     <message>
         <source>Show which files these are, and why</source>
         <translation>显示是哪些文件以及原因</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n 张图片不是 sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7660,12 +7663,6 @@ no caption</source>
         <source>step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>略过 %n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>encoding pictures</source>
         <translation>正在编码图片</translation>
@@ -7717,12 +7714,6 @@ no caption</source>
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not in sRGB</source>
-        <translation>
-            <numerusform>%n 张图片不是 sRGB</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/training/data_notes.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/rate_row.h"
 #include "ui/widgets/choice_row.h"
@@ -26,7 +27,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kGridHeight = 216, kMaxListedLines = 20;
+constexpr int kGridHeight = 216;
 
 QLabel* sentence()
 {
@@ -268,8 +269,7 @@ void TrainingSetup::setFolder(const QString& folder)
 
 void TrainingSetup::updatePictures()
 {
-    const int all = int(survey_.pictures().size()), broken = int(survey_.problems().size()),
-              converted = int(survey_.notices().size());
+    const int all = int(survey_.pictures().size());
     stack_->setEmpty(survey_.folder().isEmpty());
     const QString path = QDir::toNativeSeparators(survey_.folder());
     folder_->setText(fontMetrics().elidedText(path, Qt::ElideMiddle, std::max(120, folder_->width())));
@@ -278,17 +278,11 @@ void TrainingSetup::updatePictures()
     pictures_->setNote(!survey_.isListed()           ? tr("looking…")
                            : survey_.checked() < all ? tr("%1, %2 checked").arg(count).arg(survey_.checked())
                                                      : tr("%1, %2 with captions").arg(count).arg(survey_.captioned()));
-    QStringList counts, lines;
-    if (broken > 0) counts += tr("%n file(s) left out", nullptr, broken);
-    if (converted > 0) counts += tr("%n picture(s) not in sRGB", nullptr, converted);
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxListedLines)))
-        lines += translatedLine(problem);
-    for (const Message& notice : survey_.notices().first(std::min(converted, kMaxListedLines)))
-        lines += translated(notice);
-    data_notes_->setVisible(!counts.isEmpty());
-    data_notes_->setText(counts.join(QStringLiteral(" · ")));
-    if (counts.isEmpty()) data_notes_->setChecked(false);
-    data_note_lines_->setText(lines.join(u'\n'));
+    const DataNotes notes = dataNotes(survey_.problems(), survey_.notices());
+    data_notes_->setVisible(!notes.counts.isEmpty());
+    data_notes_->setText(notes.counts);
+    if (notes.counts.isEmpty()) data_notes_->setChecked(false);
+    data_note_lines_->setText(notes.lines);
     caption_->setVisible(survey_.isListed() && survey_.captioned() < all);
     updateState();
 }

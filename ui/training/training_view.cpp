@@ -1,10 +1,10 @@
 #include "ui/training/training_view.h"
-#include "ui/i18n/error_text.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/curve_chart.h"
+#include "ui/training/data_notes.h"
 #include "ui/training/rate_row.h"
 #include "ui/training/sample_sheets.h"
 #include "ui/widgets/heading.h"
@@ -25,7 +25,6 @@ namespace sfumato::ui {
 namespace {
 
 constexpr int kDrawEveryMs = 250, kMaxPoints = 300, kRatePoints = 60;
-constexpr qsizetype kMaxTooltipLines = 20; // of a tooltip, for each kind of note
 
 QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
 {
@@ -228,16 +227,10 @@ void TrainingView::updateProgress()
     bar_->setValue(int(preparing ? status.prepared : status.step));
     progress_->setText(progressText());
     progress_->setVisible(!progress_->text().isEmpty());
-    QStringList counts, lines;
-    if (!status.skipped.isEmpty()) counts += tr("%n file(s) left out", nullptr, int(status.skipped.size()));
-    if (!status.notices.isEmpty()) counts += tr("%n picture(s) not in sRGB", nullptr, int(status.notices.size()));
-    for (const Error& error : status.skipped.first(std::min(kMaxTooltipLines, status.skipped.size())))
-        lines += translatedLine(error);
-    for (const Message& notice : status.notices.first(std::min(kMaxTooltipLines, status.notices.size())))
-        lines += translated(notice);
-    data_notes_->setVisible(!counts.isEmpty());
-    data_notes_->setText(counts.join(QStringLiteral(" · ")));
-    data_notes_->setToolTip(lines.join(u'\n'));
+    const DataNotes notes = dataNotes(status.skipped, status.notices);
+    data_notes_->setVisible(!notes.counts.isEmpty());
+    data_notes_->setText(notes.counts);
+    data_notes_->setToolTip(notes.lines);
     if (!soon_.isActive()) soon_.start();
 }
 
