@@ -20,7 +20,7 @@ void return_freed_memory();
 
 /// Main memory that this process holds, in bytes; 0 where the system does not tell.
 struct MemoryUse {
-    std::int64_t now = 0, peak = 0; ///< peak since reset_memory_peak(), which getrusage() forgets as well
+    std::int64_t now = 0, peak = 0; ///< peak since reset_memory_peak(), as getrusage() has it, too
 };
 [[nodiscard]] MemoryUse memory_use();
 /// Begins to look for a new peak. False where the system cannot do that: peaks are then those of the whole run of the
