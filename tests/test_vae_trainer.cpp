@@ -101,8 +101,11 @@ private Q_SLOTS:
     void a_resumed_run_equals_an_uninterrupted_one_data()
     {
         QTest::addColumn<QString>("precision");
-        QTest::newRow("float32") << "float32";
-        QTest::newRow("bfloat16") << "bfloat16";
+        QTest::addColumn<bool>("adversarial");
+        QTest::newRow("float32") << "float32" << false;
+        QTest::newRow("bfloat16") << "bfloat16" << false;
+        QTest::newRow("float32 against a discriminator") << "float32" << true;
+        QTest::newRow("bfloat16 against a discriminator") << "bfloat16" << true;
     }
     void a_resumed_run_equals_an_uninterrupted_one()
     {
@@ -110,6 +113,11 @@ private Q_SLOTS:
         auto config = tiny_vae();
         config.precision = precision.toStdString();
         config.latent_noise = 0.05;
+        QFETCH(bool, adversarial);
+        if (adversarial) {
+            config.adversarial = {.weight = 0.5, .start = 1, .feature_weight = 1, .channels = 4, .layers = 1};
+            config.equivariance_share = 0.5;
+        }
         const auto whole = *folder_ / "whole", pieces = *folder_ / "pieces";
         QVERIFY(train_vae(data_, config, quiet_run(whole)));
 
@@ -222,7 +230,11 @@ private Q_SLOTS:
                                          {R"({"steps": 0})", "steps"},
                                          {R"({"stepz": 5})", "stepz"},
                                          {R"({"learning_rate": "high"})", "learning_rate"},
-                                         {R"({"beta2": 2})", "beta2"}}) {
+                                         {R"({"beta2": 2})", "beta2"},
+                                         {R"({"equivariance_share": 1.5})", "equivariance_share"},
+                                         {R"({"adversarial_weight": -1})", "adversarial_weight"},
+                                         {R"({"feature_weight": 1, "discriminator_layers": 9})", "discriminator_layers"},
+                                         {R"({"adversarial_weight": 1, "crop": 8})", "crop"}}) {
             const auto config = VaeTrainingConfig::from_json(Json::parse(json), "recipe.json");
             QVERIFY2(!config && config.error().line().find(word) != std::string::npos, json);
         }

@@ -19,6 +19,7 @@ struct CorpusOptions {
     std::uint64_t count = 0, seed = 0;
     std::filesystem::path out;
     bool hold_out = false;
+    int side = scenery::kPictureSide;
 };
 
 Result<void> write_scene(const CorpusOptions& options, std::uint64_t index)
@@ -31,7 +32,7 @@ Result<void> write_scene(const CorpusOptions& options, std::uint64_t index)
     const auto base = options.out / stem;
     // The picture last: one that lies there has its captions beside it, wherever the run was cut off.
     if (auto done = write_file_atomically(base.string() + ".txt", lines); !done) return done;
-    return write_image(base.string() + ".png", scenery::draw_scene(scene));
+    return write_image(base.string() + ".png", scenery::draw_scene(scene, options.side));
 }
 
 Result<int> write_corpus(const CorpusOptions& options)
@@ -77,6 +78,8 @@ std::function<Result<int>()> set_up_corpus(CLI::App& app)
     scenery->add_option("--seed", options->seed, "Which corpus: the same seed gives the same pictures everywhere");
     scenery->add_option("--out", options->out, "Folder for the files; made if missing")->required();
     scenery->add_flag("--hold-out", options->hold_out, "Leave out the attribute pairs kept for measuring composition");
+    scenery->add_option("--side", options->side, "Width and height of the pictures in pixels: 128, 256 or 512")
+        ->check(CLI::IsMember({128, 256, 512}));
     app.require_subcommand(1);
     return [options] { return write_corpus(*options); };
 }

@@ -125,6 +125,7 @@ void print_adherence(const Json& report)
     print_figures("diversity", "", report, [](const Json& column) { return number(column["diversity"], "%.2f"); });
     print_figures("Fréchet distance", "", report,
                   [](const Json& column) { return number(column["frechet_distance"], "%.2f"); });
+    print_figures("sharpness", "", report, [](const Json& column) { return number(column["sharpness"], "%.2f"); });
 }
 
 void print_spaces(const Json& spaces)

@@ -58,6 +58,19 @@ void add_pace(CLI::App& app, TrainOptions& o)
         ->check(CLI::PositiveNumber);
 }
 
+void add_adversarial_options(CLI::App& app, TrainOptions& o)
+{
+    add_field<double>(app, o, "--adversarial", "adversarial_weight",
+                      "weight of a discriminator's loss, which makes decoded pictures crisp (0.5 is usual)")
+        ->check(CLI::NonNegativeNumber);
+    add_field<double>(app, o, "--feature-loss", "feature_weight",
+                      "weight of the difference of its features, a perceptual loss (1 is usual)")
+        ->check(CLI::NonNegativeNumber);
+    add_field<std::int64_t>(app, o, "--adversarial-start", "adversarial_start",
+                            "steps before the discriminator takes part")
+        ->check(CLI::NonNegativeNumber);
+}
+
 void add_diffusion_options(CLI::App& app, TrainOptions& o)
 {
     app.add_flag_callback(
@@ -171,6 +184,10 @@ std::function<Result<int>()> set_up_train(CLI::App& app)
     for (auto* part : {model, vae, diffusion, decoder}) add_shared_options(*part, *options);
     for (auto* part : {vae, diffusion, decoder}) add_pace(*part, *options);
     add_diffusion_options(*diffusion, *options);
+    for (auto* part : {vae, decoder}) add_adversarial_options(*part, *options);
+    add_field<double>(*vae, *options, "--equivariance", "equivariance_share",
+                      "share of the steps in which latent and picture are turned or made smaller alike (0.5 is usual)")
+        ->check(CLI::Range(0.0, 1.0));
     return [=]() -> Result<int> {
         const auto report = make_train_report(options->progress);
         const auto result = [&]() -> Result<RunResult> {

@@ -59,6 +59,9 @@ private:
         std::fprintf(stderr, "\r\033[Kstep %lld/%lld  error %.4f  rate %.2e  norm %.2f  %.0f samples/s  %s left",
                      static_cast<long long>(p.step), static_cast<long long>(p.steps), smooth_, p.learning_rate,
                      p.gradient_norm, p.samples_per_second, duration(p.seconds_left).c_str());
+        if (p.adversarial)
+            std::fprintf(stderr, "  generator %.2f  discriminator %.2f", p.adversarial->generator,
+                         p.adversarial->discriminator);
         if (p.validation_error >= 0) std::fprintf(stderr, "  validation %.4f", p.validation_error);
         if (!p.note.empty()) std::fprintf(stderr, "  %s", p.note.c_str());
         open_ = p.validation_error < 0 && p.note.empty();
@@ -118,6 +121,7 @@ public:
                    {"samples_per_second", p.samples_per_second},
                    {"seconds", p.seconds},
                    {"seconds_left", p.seconds_left},
+                   {"adversarial", p.adversarial ? to_json(*p.adversarial) : Json()},
                    {"note", p.note}});
         };
         run.on_saved = [](std::int64_t step) { print({{"event", "saved"}, {"step", step}}); };

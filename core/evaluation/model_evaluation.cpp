@@ -66,14 +66,43 @@ Scene varied(Scene scene, std::uint64_t variant)
     return scene;
 }
 
-std::vector<Image> draw_all(std::vector<Scene> scenes, const std::stop_token& stop)
+std::vector<Image> draw_all(std::vector<Scene> scenes, int side, const std::stop_token& stop)
 {
     std::vector<Image> pictures;
     for (Scene& scene : scenes) {
         throw_if_stopped(stop);
-        pictures.push_back(scenery::draw_scene(scene));
+        pictures.push_back(scenery::draw_scene(scene, side));
     }
     return pictures;
+}
+
+/// The side that the corpus can be drawn with nearest to that of the model's pictures.
+int drawn_side(int side) { return side >= 384 ? 512 : side >= 192 ? 256 : 128; }
+
+/// Mean absolute difference of neighbouring pixels, across and down: how much there is of edges and grain.
+double mean_gradient(const Image& image)
+{
+    double sum = 0;
+    for (int y = 0; y < image.height; ++y)
+        for (int x = 0; x < image.width; ++x)
+            for (int c = 0; c < 3; ++c) {
+                if (x > 0) sum += std::abs(image.at(x, y)[c] - image.at(x - 1, y)[c]);
+                if (y > 0) sum += std::abs(image.at(x, y)[c] - image.at(x, y - 1)[c]);
+            }
+    return sum / (6.0 * image.width * image.height);
+}
+
+/// What was measured of pictures.
+struct Seen {
+    Readings readings;
+    double gradients = 0; ///< sum over the pictures
+};
+
+Seen look_at(const AttributeReader& reader, const std::vector<Image>& pictures)
+{
+    Seen seen{.readings = read_pictures(reader, pictures)};
+    for (const Image& picture : pictures) seen.gradients += mean_gradient(picture);
+    return seen;
 }
 
 /// Mean over prompts of the mean distance between the pictures of one prompt. features: kVariants rows a prompt.
@@ -90,10 +119,13 @@ struct Row {
     Adherence adherence, floor;
     std::map<std::string, Adherence> by_set;
     std::vector<at::Tensor> corpus_like; ///< features of the sets that are spread as the corpus
-    double diversity = 0;
+    double diversity = 0, gradients = 0, pictures = 0;
 
-    void add(const PromptSet& set, const Readings& readings)
+    void add(const PromptSet& set, const Seen& seen)
     {
+        const Readings& readings = seen.readings;
+        gradients += seen.gradients;
+        pictures += static_cast<double>(readings.pictures.size());
         const std::size_t count = set.claims.size();
         for (std::size_t i = 0; i < count; ++i) {
             by_set[set.name].add(set.claims[i], readings.pictures[i]);
@@ -102,7 +134,9 @@ struct Row {
         adherence += by_set[set.name];
         if (set.follows_corpus) corpus_like.push_back(readings.features);
     }
-    [[nodiscard]] Json to_json(const FeatureStatistics& corpus) const
+    [[nodiscard]] double mean_gradient() const { return gradients / pictures; }
+    /// corpus_gradient: of pictures drawn for the same prompts; 0 where there are none of that size.
+    [[nodiscard]] Json to_json(const FeatureStatistics& corpus, double corpus_gradient) const
     {
         Json sets = Json::object();
         for (const auto& [name, tally] : by_set) sets[name] = tally.to_json();
@@ -111,6 +145,7 @@ struct Row {
                 {"floor", floor.to_json()},
                 {"sets", sets},
                 {"diversity", diversity},
+                {"sharpness", corpus_gradient > 0 ? Json(mean_gradient() / corpus_gradient) : Json()},
                 {"frechet_distance",
                  features.size(0) < 2 ? Json() : Json(frechet_distance(statistics_of(features), corpus))}};
     }
@@ -120,7 +155,7 @@ class Evaluation {
 public:
     Evaluation(LoadedModel& model, const AttributeReader& reader, const SamplingPlan& plan,
                const EvaluationOptions& options)
-        : model_(model), reader_(reader), plan_(plan), options_(options), sets_(make_sets(options))
+        : model_(model), reader_(reader), plan_(plan), options_(options), side_(drawn_side(plan.side)), sets_(make_sets(options))
     {
         // Diversity is that of the first set: in full captions only what no words can say is left open.
         const PromptSet& first = sets_.front();
@@ -135,24 +170,27 @@ public:
             scenes.push_back(fresh_scene(options_, Use::Reference, static_cast<std::uint64_t>(i)));
         report("corpus pictures", 0, 1);
         const FeatureStatistics corpus
-            = statistics_of(read_pictures(reader_, draw_all(scenes, options_.stop)).features);
+            = statistics_of(read_pictures(reader_, draw_all(scenes, side_, options_.stop)).features);
         report("corpus pictures", 1, 1);
         Json json{{"sampling", plan_.to_json()},
                   {"seed", options_.seed},
                   {"prompts", prompt_counts()},
                   {"guidance", Json::array()}};
         json["ceiling"] = json["autoencoder"] = Json();
+        double gradient = 0;
         if (!sets_.front().scenes.empty()) {
-            json["ceiling"] = drawn_row([](auto pictures) { return pictures; }).to_json(corpus);
+            const Row ceiling = drawn_row([](auto pictures) { return pictures; });
+            if (side_ == plan_.side) gradient = ceiling.mean_gradient();
+            json["ceiling"] = ceiling.to_json(corpus, gradient);
             report("corpus pictures through the autoencoder", 0, 1);
             json["autoencoder"] = drawn_row([&](const auto& pictures) {
                                       return reconstruct_pictures(model_, pictures, options_.seed, options_.stop);
-                                  }).to_json(corpus);
+                                  }).to_json(corpus, gradient);
             report("corpus pictures through the autoencoder", 1, 1);
         }
         for (const double scale : options_.guidance_scales) {
             const auto begin = std::chrono::steady_clock::now();
-            Json row = model_row(scale).to_json(corpus);
+            Json row = model_row(scale).to_json(corpus, gradient);
             row["scale"] = scale;
             row["seconds"] = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
             json["guidance"].push_back(row);
@@ -176,13 +214,13 @@ private:
     template <class Change> [[nodiscard]] Row drawn_row(Change&& seen_through) const
     {
         const auto read = [&](const std::vector<Scene>& scenes) {
-            return read_pictures(reader_, seen_through(draw_all(scenes, options_.stop)));
+            return look_at(reader_, seen_through(draw_all(scenes, side_, options_.stop)));
         };
         Row row;
         for (const auto& set : sets_) row.add(set, read(set.scenes));
         std::vector<Scene> variants;
         for (const std::size_t i : repeated_) variants.push_back(varied(sets_.front().scenes[i], variants.size()));
-        row.diversity = diversity_of(read(variants).features);
+        row.diversity = diversity_of(read(variants).readings.features);
         return row;
     }
 
@@ -198,7 +236,7 @@ private:
             const auto pictures = make_pictures(model_, prompts, plan, seed, options_.stop,
                                                 [&](std::size_t now) { report(label, done + now, all); });
             done += prompts.size();
-            return read_pictures(reader_, pictures);
+            return look_at(reader_, pictures);
         };
         Row row;
         std::uint64_t seed = options_.seed;
@@ -206,7 +244,7 @@ private:
         for (const auto& set : sets_) row.add(set, make(set.prompts, seed += 100'000));
         std::vector<std::string> prompts;
         for (const std::size_t i : repeated_) prompts.push_back(sets_.front().prompts[i]);
-        row.diversity = diversity_of(make(prompts, seed += 100'000).features);
+        row.diversity = diversity_of(make(prompts, seed += 100'000).readings.features);
         return row;
     }
 
@@ -214,6 +252,7 @@ private:
     const AttributeReader& reader_;
     SamplingPlan plan_;
     const EvaluationOptions& options_;
+    int side_; ///< of the pictures drawn beside the model's
     std::vector<PromptSet> sets_;
     std::vector<std::size_t> repeated_; ///< indices into the first set's prompts, kVariants of each
 };

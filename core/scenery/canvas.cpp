@@ -10,13 +10,6 @@ namespace {
 
 constexpr int kShift = 4; ///< OpenCV takes points in 1/16 pixel
 
-/// Pixel centres lie at whole numbers for OpenCV and at halves for us.
-cv::Point fixed(Point p)
-{
-    return {static_cast<int>(std::lround((p.x - 0.5) * (1 << kShift))),
-            static_cast<int>(std::lround((p.y - 0.5) * (1 << kShift)))};
-}
-
 cv::Scalar scalar(const Rgb& c)
 {
     const auto channel = [](double v) { return std::clamp(std::round(v), 0.0, 255.0); };
@@ -31,6 +24,12 @@ void mix_pixel(std::uint8_t* pixel, const Rgb& colour, double amount)
 }
 
 } // namespace
+
+cv::Point Canvas::fixed(Point p) const
+{
+    return {static_cast<int>(std::lround((p.x * pixels_ - 0.5) * (1 << kShift))),
+            static_cast<int>(std::lround((p.y * pixels_ - 0.5) * (1 << kShift)))};
+}
 
 void Canvas::polygon(const Points& points, const Rgb& colour)
 {
@@ -47,7 +46,7 @@ void Canvas::rectangle(double x0, double y0, double x1, double y1, const Rgb& co
 
 void Canvas::ellipse(Point centre, double rx, double ry, const Rgb& colour)
 {
-    const int steps = std::clamp(static_cast<int>(std::max(rx, ry) * 2), 10, 72);
+    const int steps = std::clamp(static_cast<int>(std::max(rx, ry) * 2 * pixels_), 10, static_cast<int>(72 * pixels_));
     polygon(arc(centre, rx, ry, 0, 360.0 * (steps - 1) / steps, steps - 1), colour);
 }
 
@@ -60,26 +59,36 @@ void Canvas::line(Point from, Point to, double width, const Rgb& colour)
 
 void Canvas::translucent(double opacity, const std::function<void(Canvas&)>& draw)
 {
-    Canvas painted;
+    Canvas painted(picture_.rows);
     picture_.copyTo(painted.picture_);
     draw(painted);
     cv::addWeighted(painted.picture_, opacity, picture_, 1 - opacity, 0, picture_);
 }
 
-void Canvas::veil(const Rgb& colour, int from, int to, const std::function<double(double)>& amount)
+void Canvas::rows(double from, const std::function<Rgb(double)>& colour)
 {
-    for (int y = std::max(from, 0); y < std::min(to, kCanvas); ++y) {
-        const double a = std::clamp(amount(y), 0.0, 1.0);
-        auto* row = picture_.ptr(y);
-        for (int x = 0; x < kCanvas; ++x) mix_pixel(row + x * 3, colour, a);
+    for (int y = std::max(static_cast<int>(std::ceil(from * pixels_)), 0); y < picture_.rows; ++y) {
+        const Rgb c = colour(y / pixels_);
+        picture_.row(y).setTo(cv::Scalar(c.r, c.g, c.b));
     }
 }
 
-void Canvas::glow(Point centre, double radius, double scale, double strength, const Rgb& colour)
+void Canvas::veil(const Rgb& colour, const std::function<double(double)>& amount)
 {
+    for (int y = 0; y < picture_.rows; ++y) {
+        const double a = std::clamp(amount(y / pixels_), 0.0, 1.0);
+        auto* row = picture_.ptr(y);
+        for (int x = 0; x < picture_.cols; ++x) mix_pixel(row + x * 3, colour, a);
+    }
+}
+
+void Canvas::glow(Point middle, double disc, double fading, double strength, const Rgb& colour)
+{
+    const Point centre = middle * pixels_;
+    const double radius = disc * pixels_, scale = fading * pixels_;
     const double reach = radius + scale * 4.5;
     const auto first = [](double v) { return std::max(0, static_cast<int>(v)); };
-    const auto last = [](double v) { return std::min(kCanvas, static_cast<int>(v) + 1); };
+    const auto last = [](double v) { return std::min(picture_.rows, static_cast<int>(v) + 1); };
     for (int y = first(centre.y - reach); y < last(centre.y + reach); ++y)
         for (int x = first(centre.x - reach); x < last(centre.x + reach); ++x) {
             const double beyond = std::max(std::hypot(x + 0.5 - centre.x, y + 0.5 - centre.y) - radius, 0.0);

@@ -9,6 +9,9 @@
 
 namespace sfumato::scenery {
 
+/// The side that pictures have unless another is asked for.
+inline constexpr int kPictureSide = 128;
+
 enum class Land { Mountains, Hills, Sea, Desert, Forest, City, Meadow };
 enum class Time { Dawn, Day, Dusk, Night };
 enum class Weather { Clear, Cloudy, Rain, Snow, Fog };
@@ -24,7 +27,7 @@ struct Object {
     std::optional<Colour> colour;   ///< none for pine and cactus
     Place place{};
     Size size{};
-    std::array<int, 4> box{};       ///< x, y, width, height on the 128x128 picture
+    std::array<int, 4> box{};       ///< x, y, width, height on the picture that was drawn last
     bool operator==(const Object&) const = default;
 };
 
@@ -54,10 +57,11 @@ struct CorpusOptions {
 [[nodiscard]] Scene make_scene(std::uint64_t seed, std::uint64_t index, const CorpusOptions& options = {});
 /// True if the scene holds one of the pairs of the hold-out list.
 [[nodiscard]] bool holds_out(const Scene& scene);
-/// 128x128; fills in the boxes of the objects. Deterministic.
-[[nodiscard]] Image draw_scene(Scene& scene);
+/// side x side pixels, 128, 256 or 512: the same picture with more in it. Fills in the boxes of the objects.
+/// Deterministic.
+[[nodiscard]] Image draw_scene(Scene& scene, int side = kPictureSide);
 /// Boxes (x, y, width, height on the picture) of the things and of the body in the sky, without drawing them.
-[[nodiscard]] std::vector<std::array<int, 4>> boxes_of(const Scene& scene);
+[[nodiscard]] std::vector<std::array<int, 4>> boxes_of(const Scene& scene, int side = kPictureSide);
 /// `count` captions of the scene, lower case, each naming a random part of what is there.
 [[nodiscard]] std::vector<std::string> make_captions(const Scene& scene, int count);
 /// One caption that names every attribute that can be captioned (evaluation prompts).

@@ -90,10 +90,9 @@ void draw_sea(Canvas& canvas, const Stage& stage, Random& random)
     const auto& palette = stage.palette;
     const Rgb far = palette.distant(palette.land(jitter({66, 146, 204}, random)), 0.28);
     const Rgb near = palette.land(jitter({18, 78, 150}, random));
-    for (int y = static_cast<int>(std::ceil(stage.horizon)); y < kCanvas; ++y) {
-        const Rgb c = mix(far, near, std::pow((y - stage.horizon) / (kFoot - stage.horizon), 0.8));
-        canvas.picture().row(y).setTo(cv::Scalar(c.r, c.g, c.b));
-    }
+    canvas.rows(stage.horizon, [&](double y) {
+        return mix(far, near, std::pow((y - stage.horizon) / (kFoot - stage.horizon), 0.8));
+    });
     const Rgb foam = mix(far, palette.distant({255, 255, 255}, 0.4), palette.dark ? 0.45 : 0.6);
     canvas.translucent(0.75, [&](Canvas& painted) {
         for (int i = 0; i < 26; ++i) {

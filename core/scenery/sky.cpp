@@ -10,11 +10,9 @@ namespace {
 
 void draw_gradient(Canvas& canvas, const Stage& stage)
 {
-    for (int y = 0; y < kCanvas; ++y) {
-        const Rgb c
-            = mix(stage.palette.sky_top, stage.palette.sky_horizon, std::pow(std::min(y / stage.horizon, 1.0), 1.1));
-        canvas.picture().row(y).setTo(cv::Scalar(c.r, c.g, c.b));
-    }
+    canvas.rows(0, [&](double y) {
+        return mix(stage.palette.sky_top, stage.palette.sky_horizon, std::pow(std::min(y / stage.horizon, 1.0), 1.1));
+    });
 }
 
 void draw_stars(Canvas& canvas, const Stage& stage, Random random)
@@ -160,7 +158,7 @@ void draw_fog(Canvas& canvas, const Stage& stage, bool before_objects)
 {
     if (stage.scene.weather != Weather::Fog) return;
     const Rgb pale = mix(stage.palette.sky_horizon, {255, 255, 255}, stage.scene.time == Time::Night ? 0.24 : 0.35);
-    canvas.veil(pale, 0, kCanvas, [&](double y) {
+    canvas.veil(pale, [&](double y) {
         const double band = std::exp(-std::pow((y - stage.horizon) / 58, 2));
         return before_objects ? 0.66 * band + 0.12 : 0.30 * band + 0.04;
     });
@@ -171,7 +169,7 @@ void draw_falling(cv::Mat& picture, const Stage& stage)
     const Weather weather = stage.scene.weather;
     if (weather != Weather::Rain && weather != Weather::Snow) return;
     Random random(stage.scene.detail_seed, stream::Weather);
-    Canvas mask;
+    Canvas mask(2 * picture.rows);
     static constexpr Rgb full{255, 255, 255};
     for (int left = weather == Weather::Rain ? 95 : 80; left > 0; --left) {
         const Point at{random.between(0, kCanvas + 5), random.between(-12, kCanvas)};

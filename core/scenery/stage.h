@@ -5,7 +5,7 @@
 
 namespace sfumato::scenery {
 
-inline constexpr int kPicture = 128; ///< side of the finished picture
+inline constexpr int kPicture = kPictureSide; ///< that the sizes in the styles are meant for
 
 /// A peak, a fir or a block of flats: what can hide a low sun.
 struct Mass {

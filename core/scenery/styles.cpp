@@ -9,12 +9,17 @@
 namespace sfumato::scenery {
 namespace {
 
+/// How many pixels of this picture lie where the styles' sizes speak of one.
+int zoom_of(const cv::Mat& picture) { return picture.rows / kPicture; }
+/// The kernel's side in pixels, odd again.
+int kernel(int side, int zoom) { return (side - 1) * zoom + 1; }
+
 /// Smooth noise in −1 … 1: random values on a coarse grid, interpolated.
-cv::Mat blotches(int cells, Random& random)
+cv::Mat blotches(int cells, cv::Size size, Random& random)
 {
     cv::Mat coarse(cells, cells, CV_32F), fine;
     for (auto& value : cv::Mat_<float>(coarse)) value = static_cast<float>(random.between(-1, 1));
-    cv::resize(coarse, fine, {kPicture, kPicture}, 0, 0, cv::INTER_CUBIC);
+    cv::resize(coarse, fine, size, 0, 0, cv::INTER_CUBIC);
     return fine;
 }
 
@@ -28,7 +33,7 @@ cv::Mat contours(const cv::Mat& picture)
         return table;
     }();
     cv::Mat calm, even, dx, dy;
-    cv::medianBlur(picture, calm, 3); // flowers and stars get no rings
+    cv::medianBlur(picture, calm, kernel(3, zoom_of(picture))); // flowers and stars get no rings
     cv::LUT(calm, spread, even);
     cv::Scharr(even, dx, CV_32F, 1, 0);
     cv::Scharr(even, dy, CV_32F, 0, 1);
@@ -54,11 +59,13 @@ cv::Mat luminance(const cv::Mat& picture)
 /// Bare paper along the four sides, 3 … 6 pixels wide and uneven.
 float painted(int x, int y, const cv::Mat& ragged)
 {
+    const int zoom = zoom_of(ragged), last = ragged.rows - 1;
     const auto inside = [&](int distance, int line, int along) {
-        return static_cast<float>(distance) + 0.5f - 4.5f - 1.5f * std::clamp(ragged.at<float>(line, along), -1.f, 1.f);
+        return static_cast<float>(distance) + 0.5f
+            - static_cast<float>(zoom) * (4.5f + 1.5f * std::clamp(ragged.at<float>(line * zoom, along), -1.f, 1.f));
     };
-    const float least = std::min(
-        {inside(x, 0, y), inside(kPicture - 1 - x, 40, y), inside(y, 80, x), inside(kPicture - 1 - y, 120, x)});
+    const float least
+        = std::min({inside(x, 0, y), inside(last - x, 40, y), inside(y, 80, x), inside(last - y, 120, x)});
     return std::clamp(least + 0.5f, 0.f, 1.f);
 }
 
@@ -66,7 +73,7 @@ float painted(int x, int y, const cv::Mat& ragged)
 void restore_stars(cv::Mat& picture, const cv::Mat& drawn, const Stage& stage)
 {
     if (!stage.scene.stars) return;
-    const int sky = static_cast<int>(stage.horizon * kPicture / kCanvas) - 4;
+    const int sky = static_cast<int>(stage.horizon * picture.rows / kCanvas) - 4 * zoom_of(picture);
     cv::Mat above = picture.rowRange(0, sky);
     cv::max(above, drawn.rowRange(0, sky), above);
 }
@@ -75,17 +82,19 @@ void draw_watercolor(cv::Mat& picture, const Stage& stage, Random& random)
 {
     const cv::Mat dry = picture.clone();
     cv::Mat flat, sharp, wide;
-    cv::medianBlur(picture, flat, 3);
-    cv::bilateralFilter(flat, picture, 7, 45, 5);
-    const cv::Mat grey = luminance(picture), wash = blotches(9, random), ragged = blotches(24, random);
-    cv::GaussianBlur(grey, sharp, {}, 0.8);
-    cv::GaussianBlur(grey, wide, {}, 2.2);
+    const int zoom = zoom_of(picture);
+    cv::medianBlur(picture, flat, kernel(3, zoom));
+    cv::bilateralFilter(flat, picture, kernel(7, zoom), 45, 5 * zoom);
+    const cv::Mat grey = luminance(picture), wash = blotches(9, picture.size(), random),
+                  ragged = blotches(24, picture.size(), random);
+    cv::GaussianBlur(grey, sharp, {}, 0.8 * zoom);
+    cv::GaussianBlur(grey, wide, {}, 2.2 * zoom);
     // What the smoothing would wipe out is laid over it: stars, rain and snow.
     restore_stars(picture, dry, stage);
     draw_falling(picture, stage);
     static constexpr float paper[] = {250, 245, 234};
-    for (int y = 0; y < kPicture; ++y)
-        for (int x = 0; x < kPicture; ++x) {
+    for (int y = 0; y < picture.rows; ++y)
+        for (int x = 0; x < picture.cols; ++x) {
             const float pigment = 6 * wash.at<float>(y, x) + static_cast<float>(random.between(-3, 3))
                 - 1.1f * std::abs(sharp.at<float>(y, x) - wide.at<float>(y, x));
             const float cover = painted(x, y, ragged);
@@ -100,12 +109,15 @@ void draw_watercolor(cv::Mat& picture, const Stage& stage, Random& random)
 void draw_pencil(cv::Mat& picture, const Stage& stage, Random& random)
 {
     const cv::Mat drawn = picture.clone();
-    const cv::Mat grey = luminance(picture), edges = contours(picture), pressure = blotches(14, random);
+    const cv::Mat grey = luminance(picture), edges = contours(picture),
+                  pressure = blotches(14, picture.size(), random);
+    const int half_period = 3 * zoom_of(picture);
     static constexpr float paper[] = {248, 246, 240};
-    for (int y = 0; y < kPicture; ++y)
-        for (int x = 0; x < kPicture; ++x) {
+    for (int y = 0; y < picture.rows; ++y)
+        for (int x = 0; x < picture.cols; ++x) {
             const float edge = std::clamp((edges.at<float>(y, x) - 60) / 1100, 0.f, 1.f);
-            const float stroke = std::abs(static_cast<float>((x + y) % 6 - 3)) / 3; // 1 in its middle
+            const float stroke = std::abs(static_cast<float>((x + y) % (2 * half_period) - half_period))
+                / static_cast<float>(half_period); // 1 in its middle
             const float stripe = stroke * (0.8f + 0.4f * pressure.at<float>(y, x));
             const float shade = (1 - 0.38f * (1 - grey.at<float>(y, x) / 255) * stripe) * (1 - 0.78f * edge);
             const float grain = static_cast<float>(random.between(-3, 3));
@@ -128,7 +140,7 @@ void draw_pixel(cv::Mat& picture)
                 = std::round(std::clamp((value[c] - 128) * 1.12 + 128 + 17 * shade * shade, 0.0, 255.0) * 6 / 255);
             value[c] = cv::saturate_cast<std::uint8_t>(level * 255 / 6);
         }
-    cv::resize(coarse, picture, {kPicture, kPicture}, 0, 0, cv::INTER_NEAREST);
+    cv::resize(coarse, picture, picture.size(), 0, 0, cv::INTER_NEAREST);
 }
 
 /// Five inks over the picture's own range of brightness, so that a night keeps its shapes.
@@ -137,9 +149,9 @@ void draw_poster(cv::Mat& picture)
     static constexpr std::uint8_t inks[][3]
         = {{12, 18, 52}, {24, 52, 110}, {46, 104, 168}, {120, 176, 206}, {246, 234, 200}};
     cv::Mat smooth;
-    cv::medianBlur(picture, smooth, 3);
+    cv::medianBlur(picture, smooth, kernel(3, zoom_of(picture)));
     cv::Mat grey = luminance(smooth), surroundings;
-    cv::GaussianBlur(grey, surroundings, {}, 7);
+    cv::GaussianBlur(grey, surroundings, {}, 7 * zoom_of(picture));
     grey += 0.4 * (grey - surroundings); // things stand out from what is behind them
     std::vector<float> sorted(grey.begin<float>(), grey.end<float>());
     std::ranges::sort(sorted);
@@ -151,8 +163,8 @@ void draw_poster(cv::Mat& picture)
                     equal_area = sorted[sorted.size() * (i + 1) / 5];
         bounds[i] = 0.6f * equal_step + 0.4f * equal_area;
     }
-    for (int y = 0; y < kPicture; ++y)
-        for (int x = 0; x < kPicture; ++x) {
+    for (int y = 0; y < picture.rows; ++y)
+        for (int x = 0; x < picture.cols; ++x) {
             const auto step = std::ranges::upper_bound(bounds, grey.at<float>(y, x)) - bounds.begin();
             picture.at<cv::Vec3b>(y, x) = {inks[step][0], inks[step][1], inks[step][2]};
         }

@@ -12,8 +12,10 @@ constexpr std::string_view kScenery = "scenery";
 
 Result<DataSource> open_scenery(const std::string& specification, const DataOptions& options)
 {
-    if (options.side != kScenerySide)
-        return fail(verbatim(specification), Message::tr("scenery pictures are 128 pixels wide, not %1", options.side));
+    constexpr std::array kSides{128, 256, 512};
+    if (std::ranges::find(kSides, options.side) == kSides.end())
+        return fail(verbatim(specification),
+                    Message::tr("scenery pictures are 128, 256 or 512 pixels wide, not %1", options.side));
     std::uint64_t seed = options.seed, count = kDefaultScenes;
     std::string_view rest = std::string_view(specification).substr(kScenery.size());
     for (auto* value : {&seed, &count}) {

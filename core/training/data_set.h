@@ -37,7 +37,7 @@ struct DataSource {
 };
 
 struct DataOptions {
-    int side = 128;                ///< folders: pictures are scaled to cover it and cropped
+    int side = 128;                ///< folders: pictures are scaled to cover it and cropped; scenery: 128, 256, 512
     int captions_per_picture = 8;  ///< scenery
     bool hold_out_pairs = false;   ///< scenery: leave the pairs kept for measuring composition out of training
     double large_object_share = 0.5;

@@ -16,7 +16,7 @@ namespace sfumato::training {
 
 /// The generator of one purpose at one step. All of a run's randomness comes from (seed, purpose, step), so a
 /// resumed run needs no saved generator state.
-enum class Purpose : std::uint64_t { Initialise, Order, Step, Validation, Sheet, Lesson };
+enum class Purpose : std::uint64_t { Initialise, Order, Step, Validation, Sheet, Lesson, Discriminator };
 [[nodiscard]] inline at::Generator generator_for(std::uint64_t seed, Purpose purpose, std::uint64_t step)
 {
     return at::detail::createCPUGenerator(mix_seeds(mix_seeds(seed, static_cast<std::uint64_t>(purpose)), step));

@@ -26,18 +26,18 @@ constexpr const char* kSheetPrompts[] = {"a red house by the sea at sunset",
 class SceneryDataSet final : public DataSet {
 public:
     SceneryDataSet(std::uint64_t seed, std::uint64_t first, std::int64_t count, const DataOptions& options)
-        : seed_(seed), first_(first), count_(count), captions_(options.captions_per_picture),
+        : seed_(seed), first_(first), count_(count), captions_(options.captions_per_picture), side_(options.side),
           options_{.hold_out_pairs = options.hold_out_pairs, .large_object_share = options.large_object_share}
     {
     }
 
     std::int64_t size() const override { return count_; }
-    int side() const override { return kScenerySide; }
+    int side() const override { return side_; }
 
     Image picture(std::int64_t i) const override
     {
         auto scene = scene_at(i);
-        return scenery::draw_scene(scene);
+        return scenery::draw_scene(scene, side_);
     }
 
     std::vector<std::string> captions(std::int64_t i) const override
@@ -45,18 +45,22 @@ public:
         return scenery::make_captions(scene_at(i), captions_);
     }
 
-    std::vector<std::array<int, 4>> boxes(std::int64_t i) const override { return scenery::boxes_of(scene_at(i)); }
+    std::vector<std::array<int, 4>> boxes(std::int64_t i) const override
+    {
+        return scenery::boxes_of(scene_at(i), side_);
+    }
 
     std::string identity() const override
     {
-        return Json{{"scenery", kDrawingVersion},
-                    {"seed", seed_},
-                    {"first", first_},
-                    {"count", count_},
-                    {"captions", captions_},
-                    {"hold_out_pairs", options_.hold_out_pairs},
-                    {"large_object_share", options_.large_object_share}}
-            .dump();
+        Json identity{{"scenery", kDrawingVersion},
+                      {"seed", seed_},
+                      {"first", first_},
+                      {"count", count_},
+                      {"captions", captions_},
+                      {"hold_out_pairs", options_.hold_out_pairs},
+                      {"large_object_share", options_.large_object_share}};
+        if (side_ != kScenerySide) identity["side"] = side_; // runs begun before there were others go on
+        return identity.dump();
     }
 
 private:
@@ -67,7 +71,7 @@ private:
 
     std::uint64_t seed_, first_;
     std::int64_t count_;
-    int captions_;
+    int captions_, side_;
     scenery::CorpusOptions options_;
 };
 

@@ -3,7 +3,7 @@
 
 namespace sfumato::training {
 
-inline constexpr int kScenerySide = 128;
+inline constexpr int kScenerySide = 128; ///< unless another is asked for
 inline constexpr std::uint64_t kMaxScenes = 100'000'000;
 
 /// The procedural corpus: scenes 0 .. count - 1 of a seed for training, scenes beyond every training range for

@@ -5,6 +5,17 @@ namespace {
 
 constexpr const char* kCsv = "log.csv";
 constexpr const char* kJsonl = "log.jsonl";
+constexpr const char* kColumns
+    = "step,loss,error,validation_error,learning_rate,gradient_norm,samples_per_second,seconds,generator_loss,"
+      "discriminator_loss,adversarial_weight";
+
+/// Logs of earlier programs lack the last columns.
+bool has_all_columns(const std::filesystem::path& file)
+{
+    std::string header;
+    std::getline(std::ifstream(file), header);
+    return header + '\n' == kColumns;
+}
 
 std::ofstream open_at(const std::filesystem::path& file, std::uintmax_t size)
 {
@@ -25,15 +36,19 @@ TrainingLog::TrainingLog(const std::filesystem::path& folder, const std::map<std
     const auto size_of = [&](const char* name) { return sizes.contains(name) ? sizes.at(name) : 0; };
     csv_ = open_at(folder / kCsv, size_of(kCsv));
     jsonl_ = open_at(folder / kJsonl, size_of(kJsonl));
-    if (size_of(kCsv) == 0)
-        csv_ << "step,loss,error,validation_error,learning_rate,gradient_norm,samples_per_second,seconds\n";
+    if (size_of(kCsv) == 0) csv_ << kColumns << std::flush;
+    all_columns_ = has_all_columns(folder / kCsv);
 }
 
 void TrainingLog::write(const TrainingProgress& p)
 {
     csv_ << p.step << ',' << p.loss << ',' << p.error << ',';
     if (p.validation_error >= 0) csv_ << p.validation_error;
-    csv_ << ',' << p.learning_rate << ',' << p.gradient_norm << ',' << p.samples_per_second << ',' << p.seconds << '\n';
+    csv_ << ',' << p.learning_rate << ',' << p.gradient_norm << ',' << p.samples_per_second << ',' << p.seconds;
+    if (all_columns_ && p.adversarial)
+        csv_ << ',' << p.adversarial->generator << ',' << p.adversarial->discriminator << ',' << p.adversarial->weight;
+    else if (all_columns_) csv_ << ",,,";
+    csv_ << '\n';
 
     Json row{{"step", p.step},
              {"steps", p.steps},
@@ -44,6 +59,7 @@ void TrainingLog::write(const TrainingProgress& p)
              {"samples_per_second", p.samples_per_second},
              {"seconds", p.seconds},
              {"seconds_left", p.seconds_left}};
+    if (p.adversarial) row["adversarial"] = to_json(*p.adversarial);
     if (p.validation_error >= 0) row["validation_error"] = p.validation_error;
     if (!p.note.empty()) row["note"] = p.note;
     jsonl_ << dump_json(row) << '\n';

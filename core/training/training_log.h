@@ -21,6 +21,7 @@ public:
 private:
     std::filesystem::path folder_;
     std::ofstream csv_, jsonl_;
+    bool all_columns_ = true; ///< of today in log.csv
 };
 
 } // namespace sfumato::training

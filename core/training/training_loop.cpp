@@ -37,6 +37,7 @@ public:
         state_.average = store_.values.clone();
         state_.first_moment = optimiser_.first_moment;
         state_.second_moment = optimiser_.second_moment;
+        state_.further = task.further_state();
         check_run_folder(folder, options);
         if (options.resume) value_or_throw(read_state(state_file(), state_, identity_));
         task.bind(gradients_, state_.average);
@@ -65,9 +66,10 @@ private:
         const std::int64_t step = state_.step + 1;
         for (auto& array : gradients_) array.zero_();
         TrainingProgress progress{.step = step, .steps = config_.steps, .learning_rate = config_.schedule().at(step)};
-        const auto [loss, error] = task_.accumulate(step);
-        progress.loss = loss;
-        progress.error = error;
+        const BatchLoss batch = task_.accumulate(step);
+        progress.loss = batch.loss;
+        progress.error = batch.error;
+        progress.adversarial = batch.adversarial;
         progress.gradient_norm = sum_and_clip(gradients_, config_.max_gradient_norm, team_);
         check_divergence(progress, state_file());
 

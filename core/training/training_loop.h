@@ -35,8 +35,14 @@ struct RunResult {
 
 struct BatchLoss {
     double loss = 0, error = 0; ///< as in TrainingProgress
+    std::optional<AdversarialProgress> adversarial{};
 
-    BatchLoss& operator+=(const BatchLoss& other) { return loss += other.loss, error += other.error, *this; }
+    BatchLoss& operator+=(const BatchLoss& other)
+    {
+        loss += other.loss, error += other.error;
+        if (other.adversarial) (adversarial ? *adversarial : adversarial.emplace()) += *other.adversarial;
+        return *this;
+    }
     friend BatchLoss operator+(BatchLoss a, const BatchLoss& b) { return a += b; }
 };
 
@@ -51,6 +57,8 @@ public:
     [[nodiscard]] virtual BatchLoss accumulate(std::int64_t step) = 0;
     /// `error` of the averaged weights on held-out pictures.
     [[nodiscard]] virtual double validate() = 0;
+    /// Arrays beside the store's that a run needs to go on, by name; they are read and written in place.
+    [[nodiscard]] virtual std::map<std::string, at::Tensor> further_state() const { return {}; }
     /// Brings the model folder up to the averaged weights.
     virtual void save_model(std::int64_t step) = 0;
     virtual void write_sheet(const std::filesystem::path& file) = 0;

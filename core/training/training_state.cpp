@@ -8,10 +8,12 @@ namespace {
 
 std::map<std::string, at::Tensor> arrays_of(const TrainingState& state)
 {
-    return {{"values", state.values},
-            {"average", state.average},
-            {"first_moment", state.first_moment},
-            {"second_moment", state.second_moment}};
+    std::map<std::string, at::Tensor> arrays = state.further;
+    arrays.insert({{"values", state.values},
+                   {"average", state.average},
+                   {"first_moment", state.first_moment},
+                   {"second_moment", state.second_moment}});
+    return arrays;
 }
 
 } // namespace
@@ -39,6 +41,7 @@ Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
                     Message::tr("resume with the data the run was started with, or begin a new run in another folder"));
     const at::NoGradGuard no_grad;
     for (const auto& [name, array] : arrays_of(state)) {
+        if (state.further.contains(name) && !opened->contains(name)) continue;
         auto stored = opened->tensor(name);
         if (!stored) return tl::unexpected(stored.error());
         if (stored->sizes() != array.sizes() || stored->scalar_type() != at::kFloat)

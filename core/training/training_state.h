@@ -12,6 +12,7 @@ namespace sfumato::training {
 /// is part of it. Arrays have the ParameterStore's layout.
 struct TrainingState {
     at::Tensor values, average, first_moment, second_moment;
+    std::map<std::string, at::Tensor> further{}; ///< of the task; one that a file lacks stays as it is
     std::int64_t step = 0;
     double seconds = 0;                          ///< spent in steps so far
     std::map<std::string, std::uintmax_t> logs;  ///< bytes of each log file at this step

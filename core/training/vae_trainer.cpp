@@ -4,6 +4,7 @@
 #include "core/checkpoint/strict_loading.h"
 #include "core/nn/init.h"
 #include "core/pipeline/image_tensor.h"
+#include "core/training/latent_transform.h"
 #include "core/training/model_folder.h"
 #include "core/training/random.h"
 #include "core/training/run_guard.h"
@@ -16,6 +17,8 @@
 
 namespace sfumato::training {
 namespace {
+
+constexpr const char* kLastLayer = "decoder.conv_out.weight";
 
 bool belongs_to_decoder(const std::string& name)
 {
@@ -40,6 +43,8 @@ public:
             replicas_.push_back(std::make_unique<AutoencoderKl>(config.vae));
             share_parameters(*replicas_.back());
         }
+        if (config.adversarial.wanted())
+            adversarial_.emplace(config.adversarial, config.run.seed, precision, team_);
         if (config.latent_noise > 0) latent_noise_ = config.latent_noise * evaluation_.latent_deviation(training_);
     }
 
@@ -49,6 +54,11 @@ public:
     {
         for (std::size_t i = 0; i < replicas_.size(); ++i) store_.bind("", *replicas_[i], store_.values, gradients[i]);
         store_.bind("", averaged_, average);
+        last_layers_.clear();
+        for (auto& replica : replicas_)
+            replica->visit_parameters([&](const std::string& name, at::Tensor& parameter) {
+                if (name == kLastLayer) last_layers_.push_back(parameter);
+            });
     }
 
     BatchLoss accumulate(std::int64_t step) override
@@ -59,6 +69,11 @@ public:
         const std::array<std::int64_t, 4> latent_shape{pictures.size(0), config_.vae.latent_channels, side, side};
         const at::Tensor posterior_noise = at::randn(latent_shape, generator),
                          extra_noise = at::randn(latent_shape, generator);
+        std::optional<LatentTransform> transform;
+        if (config_.equivariance_share > 0 && at::rand({1}, generator).item<double>() < config_.equivariance_share)
+            transform = draw_latent_transform(side, generator);
+        const auto decoded_side = (transform ? transform->side : side) * config_.vae.downscale();
+        const bool adversarial = adversarial_ && adversarial_->acts(step, decoded_side);
         std::vector<BatchLoss> shares(team_.count());
         team_.run([&, &pictures = pictures, &pixels = pixels](int worker) {
             const auto [begin, end] = part_of(pictures.size(0), worker, team_.count());
@@ -66,10 +81,20 @@ public:
             const auto part = [begin = begin, end = end](const at::Tensor& all) {
                 return all.defined() ? all.slice(0, begin, end) : all;
             };
-            shares[worker] = backward(*replicas_[worker], {part(pictures), part(pixels)}, part(posterior_noise),
-                                      part(extra_noise), static_cast<double>(end - begin) / pictures.size(0));
+            const Shard shard{.crops = {part(pictures), part(pixels)},
+                              .posterior_noise = part(posterior_noise),
+                              .extra_noise = part(extra_noise),
+                              .transform = transform,
+                              .share = static_cast<double>(end - begin) / pictures.size(0)};
+            shares[worker] = backward(worker, shard, adversarial);
         });
+        if (adversarial) adversarial_->update(step, config_.run.schedule().at(step) / config_.run.learning_rate);
         return std::accumulate(shares.begin(), shares.end(), BatchLoss{});
+    }
+
+    std::map<std::string, at::Tensor> further_state() const override
+    {
+        return adversarial_ ? adversarial_->state() : std::map<std::string, at::Tensor>{};
     }
 
     double validate() override { return evaluation_.mean_error(validation_); }
@@ -114,6 +139,14 @@ private:
         at::Tensor pixels;   ///< how often each counts, float [B, 1, crop, crop]; undefined: once
     };
 
+    /// What one worker learns from.
+    struct Shard {
+        Crops crops;
+        at::Tensor posterior_noise, extra_noise;
+        std::optional<LatentTransform> transform;
+        double share; ///< of the batch
+    };
+
     Crops draw_crops(const at::Generator& generator) const
     {
         const int places = (training_.side() - config_.crop) / config_.crop_grid + 1;
@@ -134,25 +167,38 @@ private:
                 pixels.empty() ? at::Tensor() : at::stack(pixels)};
     }
 
-    BatchLoss backward(AutoencoderKl& network, const Crops& crops, const at::Tensor& posterior_noise,
-                       const at::Tensor& extra_noise, double share)
+    BatchLoss backward(int worker, const Shard& shard, bool adversarial)
     {
+        AutoencoderKl& network = *replicas_[worker];
+        auto [pictures, pixels] = shard.crops;
         at::Tensor reconstruction;
         LatentPosterior posterior;
         {
             const AutocastScope autocast(precision_);
             {
                 const at::AutoGradMode gradients(!config_.decoder_only);
-                posterior = network.encode(crops.pictures);
+                posterior = network.encode(pictures);
                 posterior = {posterior.mean.to(at::kFloat), posterior.logvar.to(at::kFloat)};
             }
-            at::Tensor latent = posterior.sample(posterior_noise);
+            at::Tensor latent = posterior.sample(shard.posterior_noise), extra_noise = shard.extra_noise;
+            if (const auto& transform = shard.transform) {
+                const int downscale = config_.vae.downscale();
+                latent = transform->apply(latent, 1);
+                extra_noise = extra_noise.slice(2, 0, transform->side).slice(3, 0, transform->side);
+                pictures = transform->apply(pictures, downscale);
+                if (pixels.defined()) pixels = transform->apply(pixels, downscale);
+            }
             if (latent_noise_ > 0) latent = latent + latent_noise_ * extra_noise;
             reconstruction = network.decode(latent).to(at::kFloat);
         }
-        const auto [total, l1] = vae_loss(config_, crops.pictures, reconstruction, posterior.kl_mean(), crops.pixels);
-        torch::autograd::backward({total * share});
-        return {total.item<double>() * share, l1.item<double>() * share};
+        auto [total, l1] = vae_loss(config_, pictures, reconstruction, posterior.kl_mean(), pixels);
+        BatchLoss result{.error = l1.item<double>() * shard.share};
+        if (adversarial)
+            total = adversarial_->judge(worker, pictures, reconstruction, total, last_layers_[worker], shard.share,
+                                        result.adversarial.emplace());
+        torch::autograd::backward({total * shard.share});
+        result.loss = total.item<double>() * shard.share;
+        return result;
     }
 
     VaeTrainingConfig config_;
@@ -165,6 +211,8 @@ private:
     VaeEvaluation evaluation_{averaged_, precision_, team_};
     std::vector<std::unique_ptr<AutoencoderKl>> replicas_;
     ParameterStore store_;
+    std::optional<AdversarialLoss> adversarial_;
+    std::vector<at::Tensor> last_layers_; ///< of the replicas' decoders
     double latent_noise_ = 0;
 };
 

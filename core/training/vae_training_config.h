@@ -1,5 +1,6 @@
 #pragma once
 #include "core/models/autoencoder_kl.h"
+#include "core/training/adversarial_loss.h"
 #include "core/training/data_set.h"
 #include "core/training/optimisation_config.h"
 
@@ -22,6 +23,9 @@ struct VaeTrainingConfig {
     double l1_weight = 1, l2_weight = 1, edge_weight = 0.3, mean_weight = 0.5, kl_weight = 1e-5;
     double object_weight = 1;       ///< of the pixels where the data set knows a thing to be
     bool decoder_only = false;      ///< a second phase: the encoder, and so every latent, stays as it is
+    /// Of the steps in which latent and picture are turned or made smaller alike (latent_transform.h).
+    double equivariance_share = 0;
+    AdversarialConfig adversarial;
     double latent_noise = 0;        ///< standard deviation added to latents, in units of the latents' own
     std::string
         start; ///< folder of a VAE to start from, instead of random weights; for the decoder alone: instead of out/vae

@@ -34,6 +34,14 @@ QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::*
     return list;
 }
 
+QList<QPointF> measured(const QList<TrainingPoint>& points, std::optional<double> TrainingPoint::* value)
+{
+    QList<QPointF> list;
+    for (const TrainingPoint& point : points)
+        if (point.*value) list += QPointF(double(point.step), *(point.*value));
+    return list;
+}
+
 } // namespace
 
 TrainingView::TrainingView(QWidget* parent)
@@ -96,6 +104,10 @@ void TrainingView::retranslateCurves()
                      "never sees"));
     rate_heading_->setText(tr("Learning rate"));
     setNameAndTip(rate_, tr("Learning rate curve"), tr("How far each step goes"));
+    adversarial_heading_->setText(tr("Discriminator"));
+    setNameAndTip(adversarial_, tr("Discriminator curves"),
+                  tr("Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where "
+                     "it always can. Faint: the decoder's, low where its pictures pass for real"));
     updateCurveNotes();
 }
 
@@ -106,6 +118,9 @@ QWidget* TrainingView::makeCurves()
     rate_heading_ = new Heading;
     loss_ = new CurveChart({CurveKind::Faint, CurveKind::Strong, CurveKind::Marked});
     rate_ = new CurveChart({CurveKind::Strong}, true);
+    adversarial_heading_ = new Heading;
+    adversarial_ = new CurveChart({CurveKind::Faint, CurveKind::Strong});
+    adversarial_->setFixedHeight(128);
     loss_->setFixedHeight(168);
     rate_->setFixedHeight(88);
     auto* group = new QWidget;
@@ -117,6 +132,9 @@ QWidget* TrainingView::makeCurves()
     column->addSpacing(space::kControls);
     column->addWidget(rate_heading_);
     column->addWidget(rate_);
+    column->addSpacing(space::kControls);
+    column->addWidget(adversarial_heading_);
+    column->addWidget(adversarial_);
     column->addStretch();
     retranslateCurves();
     return group;
@@ -269,6 +287,11 @@ void TrainingView::drawCurves()
     loss_->setCurves({thinned(errors, kMaxPoints), thinned(errors, kMaxPoints, true), thinned(held_out, kMaxPoints)},
                      steps);
     rate_->setCurves({thinned(curve(points, &TrainingPoint::learning_rate), kRatePoints)}, steps);
+    const QList<QPointF> deceived = measured(points, &TrainingPoint::generator_loss),
+                         telling = measured(points, &TrainingPoint::discriminator_loss);
+    adversarial_->setCurves({thinned(deceived, kMaxPoints, true), thinned(telling, kMaxPoints, true)}, steps);
+    adversarial_heading_->setVisible(!telling.isEmpty());
+    adversarial_->setVisible(!telling.isEmpty());
     updateCurveNotes();
 }
 
@@ -284,6 +307,8 @@ void TrainingView::updateCurveNotes()
     if (!errors.isEmpty()) note += tr("learnt %1").arg(last(thinned(errors, kMaxPoints, true)));
     if (!held_out.isEmpty()) note += tr("unseen %1").arg(last(held_out));
     loss_heading_->setNote(note.join(QStringLiteral(" · ")));
+    const QList<QPointF> telling = measured(points, &TrainingPoint::discriminator_loss);
+    adversarial_heading_->setNote(telling.isEmpty() ? QString() : last(thinned(telling, kMaxPoints, true)));
     rate_heading_->setNote(points.isEmpty() ? QString() : RateRow::textOf(points.last().learning_rate));
 }
 

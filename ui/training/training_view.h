@@ -28,6 +28,7 @@ public:
     [[nodiscard]] TrainingProcess* run() const { return run_; }
     /// Once a run was shown.
     [[nodiscard]] CurveChart& loss() const { return *loss_; }
+    [[nodiscard]] CurveChart& adversarial() const { return *adversarial_; }
     /// What went wrong with it, with buttons for what can be done.
     void showError(const Error& error, const QList<NoticeAction>& actions);
 
@@ -63,8 +64,8 @@ private:
     QProgressBar* bar_;
     NoticeBar* notice_;
     QPushButton *go_, *try_;
-    Heading *loss_heading_ = nullptr, *rate_heading_ = nullptr;
-    CurveChart *loss_ = nullptr, *rate_ = nullptr;
+    Heading *loss_heading_ = nullptr, *rate_heading_ = nullptr, *adversarial_heading_ = nullptr;
+    CurveChart *loss_ = nullptr, *rate_ = nullptr, *adversarial_ = nullptr;
     SampleSheets* sheets_;
 };
 

@@ -99,7 +99,8 @@ QList<TrainingPoint> read_training_log(const QString& run, const QString& phase)
     const auto column = [&](const char* name) { return names.indexOf(QByteArray(name)); };
     const auto step = column("step"), loss = column("loss"), error = column("error"),
                validation = column("validation_error"), rate = column("learning_rate"),
-               speed = column("samples_per_second");
+               speed = column("samples_per_second"), generator = column("generator_loss"),
+               discriminator = column("discriminator_loss");
     if (step < 0) return points;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
@@ -107,8 +108,11 @@ QList<TrainingPoint> read_training_log(const QString& run, const QString& phase)
         if (!line.endsWith('\n') || cells.size() != names.size()) continue;
         const auto number
             = [&](qsizetype index) { return index < 0 || cells[index].isEmpty() ? -1 : cells[index].toDouble(); };
-        points
-            += {cells[step].toLongLong(), number(loss), number(error), number(validation), number(rate), number(speed)};
+        const auto measured = [&](qsizetype index) {
+            return index < 0 || cells[index].isEmpty() ? std::optional<double>() : cells[index].toDouble();
+        };
+        points += {cells[step].toLongLong(), number(loss),  number(error),       number(validation),
+                   number(rate),             number(speed), measured(generator), measured(discriminator)};
     }
     return points;
 }

@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace sfumato {
 
 /// How a plan begins with a start and a model: the trainer's own recipes.
@@ -29,6 +31,7 @@ struct TrainingPoint {
     double error = 0;               ///< of the loss without its weights
     double validation = -1;         ///< of held-out pictures; < 0: not measured at this step
     double learning_rate = 0, pictures_per_second = 0;
+    std::optional<double> generator_loss{}, discriminator_loss{}; ///< where a discriminator took part in the step
     bool operator==(const TrainingPoint&) const = default;
 };
 /// The log of a phase so far, in order. Empty where there is none; a line cut short is left out.

@@ -198,8 +198,14 @@ void TrainingProcess::handleStep(const Json& event)
     const auto number = [&](const char* key) {
         return event.contains(key) && event[key].is_number() ? event[key].get<double>() : 0.0;
     };
+    const Json adversarial = json_value_or(event, "adversarial", Json::object());
+    const auto measured = [&](const char* key) {
+        const auto found = adversarial.find(key);
+        return found != adversarial.end() && found->is_number() ? std::optional(found->get<double>()) : std::nullopt;
+    };
     const TrainingPoint point{qint64(number("step")),     number("loss"),          number("error"),
-                              number("validation_error"), number("learning_rate"), number("samples_per_second")};
+                              number("validation_error"), number("learning_rate"), number("samples_per_second"),
+                              measured("generator_loss"), measured("discriminator_loss")};
     points_ += point;
     status_.step = point.step;
     status_.steps = qint64(number("steps"));
