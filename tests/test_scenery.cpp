@@ -55,6 +55,29 @@ class TestScenery : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Twice the side is the same picture with more in it, in every style; boxes grow with it.
+    void larger_pictures_are_the_same_ones()
+    {
+        int styles = 0;
+        for (std::uint64_t i = 0; i < 40; ++i) {
+            Scene scene = make_scene(77, i), larger = scene;
+            const Image small = draw_scene(scene), large = draw_scene(larger, 256);
+            QCOMPARE(large.width, 256);
+            QVERIFY(draw_scene(larger, 256) == large);
+            const Image reduced = resize(large, 128, 128, Resample::Area);
+            double difference = 0;
+            for (std::size_t k = 0; k < small.rgb.size(); ++k) difference += std::abs(small.rgb[k] - reduced.rgb[k]);
+            difference /= double(small.rgb.size());
+            QVERIFY2(difference < 16, qPrintable(QString("scene %1: %2").arg(i).arg(difference)));
+            styles |= 1 << int(scene.style);
+            for (std::size_t k = 0; k < scene.objects.size(); ++k)
+                for (int side = 0; side < 4; ++side)
+                    QVERIFY(std::abs(larger.objects[k].box[side] - 2 * scene.objects[k].box[side]) <= 3);
+            QCOMPARE(boxes_of(scene, 256).size(), boxes_of(scene).size());
+        }
+        QCOMPARE(styles, 0b11111);
+    }
+
     void sameSeedSameBytesInAnyOrder()
     {
         std::vector<Image> forwards(12), threaded(12);

@@ -58,7 +58,9 @@ void prefer_safetensors(std::vector<fs::path>& files)
         return std::ranges::find(kWeightEndings, file.extension().string()) - std::begin(kWeightEndings);
     };
     std::ranges::sort(files, {}, [&](const fs::path& file) { return std::pair(name(file), rank(file)); });
-    files.erase(std::ranges::unique(files, {}, name).begin(), files.end());
+    // Not ranges::unique: clang 14 cannot read what libstdc++ 12 makes of its result.
+    const auto same = [&](const fs::path& a, const fs::path& b) { return name(a) == name(b); };
+    files.erase(std::unique(files.begin(), files.end(), same), files.end());
 }
 
 /// PEFT calls every adapter it writes adapter_model, diffusers pytorch_lora_weights: only the folder tells them apart.

@@ -88,7 +88,7 @@ void Canvas::glow(Point middle, double disc, double fading, double strength, con
     const double radius = disc * pixels_, scale = fading * pixels_;
     const double reach = radius + scale * 4.5;
     const auto first = [](double v) { return std::max(0, static_cast<int>(v)); };
-    const auto last = [](double v) { return std::min(picture_.rows, static_cast<int>(v) + 1); };
+    const auto last = [&](double v) { return std::min(picture_.rows, static_cast<int>(v) + 1); };
     for (int y = first(centre.y - reach); y < last(centre.y + reach); ++y)
         for (int x = first(centre.x - reach); x < last(centre.x + reach); ++x) {
             const double beyond = std::max(std::hypot(x + 0.5 - centre.x, y + 0.5 - centre.y) - radius, 0.0);

@@ -74,10 +74,11 @@ at::Tensor AdversarialLoss::judge(int worker, const at::Tensor& pictures, const 
         loss = loss + weight * generator;
     }
 
-    const auto& learning = *learning_[worker];
-    const auto verdicts = [&](const at::Tensor& of) { return learning.forward(of.detach()).verdicts.to(at::kFloat); };
-    const at::Tensor hinge
-        = 0.5 * (at::relu(1 - verdicts(pictures)).mean() + at::relu(1 + verdicts(reconstruction)).mean());
+    const auto verdicts = learning_[worker]
+                              ->forward(at::cat({pictures, reconstruction.detach()}))
+                              .verdicts.to(at::kFloat)
+                              .chunk(2);
+    const at::Tensor hinge = 0.5 * (at::relu(1 - verdicts[0]).mean() + at::relu(1 + verdicts[1]).mean());
     torch::autograd::backward({hinge * share});
 
     progress.generator += generator.item<double>() * share;
@@ -89,7 +90,8 @@ at::Tensor AdversarialLoss::judge(int worker, const at::Tensor& pictures, const 
 void AdversarialLoss::update(std::int64_t step, double rate_share)
 {
     if (!std::isfinite(sum_and_clip(gradients_, kMaxNorm, team_)))
-        throw Error{"discriminator", Message::tr("its gradient is not a finite number")};
+        throw Error{verbatim("discriminator"), Message::tr("its gradient is not a finite number"),
+                    Message::tr("lower %1", verbatim("discriminator_learning_rate"))};
     optimiser_.update(store_.values, gradients_.front(), config_.learning_rate * rate_share, step - config_.start,
                       team_);
     for (auto& gradient : gradients_) gradient.zero_();

@@ -33,13 +33,15 @@ AutocastScope::AutocastScope(Precision precision) : active_(precision == Precisi
     if (!active_) return;
     at::autocast::set_autocast_enabled(at::kCPU, true);
     at::autocast::set_autocast_dtype(at::kCPU, at::kBFloat16);
-    at::autocast::increment_nesting();
+    // The cache of weights in 16 bits is one for all threads, and whoever leaves autocast empties it: whether two uses of
+    // a weight share their gradient's rounding would depend on what other threads do meanwhile.
+    at::autocast::set_autocast_cache_enabled(false);
 }
 
 AutocastScope::~AutocastScope()
 {
     if (!active_) return;
-    if (at::autocast::decrement_nesting() == 0) at::autocast::clear_cache();
+    at::autocast::set_autocast_cache_enabled(true);
     at::autocast::set_autocast_enabled(at::kCPU, false);
 }
 

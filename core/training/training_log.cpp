@@ -14,7 +14,7 @@ bool has_all_columns(const std::filesystem::path& file)
 {
     std::string header;
     std::getline(std::ifstream(file), header);
-    return header + '\n' == kColumns;
+    return header == kColumns;
 }
 
 std::ofstream open_at(const std::filesystem::path& file, std::uintmax_t size)
@@ -36,7 +36,7 @@ TrainingLog::TrainingLog(const std::filesystem::path& folder, const std::map<std
     const auto size_of = [&](const char* name) { return sizes.contains(name) ? sizes.at(name) : 0; };
     csv_ = open_at(folder / kCsv, size_of(kCsv));
     jsonl_ = open_at(folder / kJsonl, size_of(kJsonl));
-    if (size_of(kCsv) == 0) csv_ << kColumns << std::flush;
+    if (size_of(kCsv) == 0) csv_ << kColumns << std::endl;
     all_columns_ = has_all_columns(folder / kCsv);
 }
 
