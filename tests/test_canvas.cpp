@@ -2,6 +2,9 @@
 #include "tests/support/mask_pixel.h"
 #include "tests/support/painting_window.h"
 
+#include "core/painting/mask_operations.h"
+#include "core/studio/support/qt_image.h"
+
 #include "ui/actions/actions.h"
 #include "ui/canvas/image_view.h"
 #include "ui/generate/generation_controller.h"
@@ -124,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(line(120, 1, QPointingDevice::PointerType::Eraser) < 0);
     }
 
-    void strokes_and_other_changes_are_undone_in_one_order()
+    void strokes_are_undone_whatever_is_done_elsewhere_meanwhile()
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
@@ -132,17 +135,11 @@ private Q_SLOTS:
         fixture.press("tool_brush");
         fixture.drag({{40, 40}, {60, 60}});
         const painting::Document one = fixture.art();
-        auto* generation = fixture.window->findChild<GenerationController*>();
-        const std::string prompt = fixture.create().request().prompt;
-        generation->usePrompt("another prompt");
+        fixture.window->findChild<GenerationController*>()->usePrompt("another prompt");
         fixture.drag({{100, 100}, {120, 120}});
         const QString text = fixture.window->findChild<QAction*>("undo")->text();
         QVERIFY2(text.contains("brush stroke"), qPrintable(text));
         fixture.press("undo");
-        QVERIFY(fixture.art() == one);
-        QCOMPARE(fixture.create().request().prompt, std::string("another prompt"));
-        fixture.press("undo");
-        QCOMPARE(fixture.create().request().prompt, prompt);
         QVERIFY(fixture.art() == one);
         fixture.press("undo");
         fixture.press("undo");                                     // the picture leaves the canvas again
@@ -152,6 +149,7 @@ private Q_SLOTS:
         fixture.press("redo");
         QVERIFY(fixture.art() == one);
         QVERIFY(fixture.canvas().isPainting());
+        QCOMPARE(fixture.create().request().prompt, std::string("another prompt"));
     }
 
     void shift_draws_a_straight_line_from_the_last_point()
@@ -302,6 +300,58 @@ private Q_SLOTS:
         QVERIFY(fixture.art() == before);
         QTest::mouseRelease(&fixture.view(), Qt::LeftButton, {}, fixture.at(100, 100));
         QVERIFY(fixture.art() == before);
+    }
+
+    /// New, opened, pasted, accepted while the hand is down: the stroke is a step of its own before it, and undo and
+    /// redo give back exactly what was there each time.
+    void a_document_that_arrives_in_mid_stroke_data()
+    {
+        QTest::addColumn<QString>("tool");
+        QTest::addColumn<bool>("another");
+        for (const char* tool : {"tool_brush", "tool_lasso", "tool_rectangle", "tool_ellipse", "tool_frame"})
+            for (const bool another : {true, false})
+                QTest::newRow(qPrintable(QString("%1 %2").arg(tool, another ? "another" : "the same")))
+                    << tool << another;
+    }
+    void a_document_that_arrives_in_mid_stroke()
+    {
+        QFETCH(QString, tool);
+        QFETCH(bool, another);
+        QTemporaryDir folder;
+        Fixture fixture(folder.path());
+        fixture.show(landscape());
+        fixture.press("tool_brush");
+        fixture.drag({{40, 40}, {60, 60}});
+        const painting::Document begun = fixture.art();
+        QAction* chosen = fixture.window->findChild<QAction*>(tool);
+        if (!chosen) QSKIP("there is no such tool");
+        chosen->trigger();
+        QTest::mousePress(&fixture.view(), Qt::LeftButton, {}, fixture.at(100, 100));
+        QTest::mouseMove(&fixture.view(), fixture.at(140, 120));
+        QTest::mouseMove(&fixture.view(), fixture.at(150, 150));
+        const painting::Document in_mid_stroke = fixture.art();
+        auto& document = fixture.painter().document();
+        const CanvasDocument arrived{painting::document_of(from_qimage(landscape(96, 64))), {}};
+        if (another) document.replace([] { return QStringLiteral("open"); }, arrived, {});
+        else
+            document.apply([] { return QStringLiteral("accept"); },
+                           [](painting::Document& art) {
+                               return clear_layer(art, Layer::Sketch) | clear_layer(art, Layer::Mask);
+                           });
+        const painting::Document after = fixture.art();
+        QVERIFY(!fixture.view().isPainting());
+        QTest::mouseMove(&fixture.view(), fixture.at(30, 30));
+        QTest::mouseRelease(&fixture.view(), Qt::LeftButton, {}, fixture.at(30, 30));
+        QVERIFY(fixture.art() == after); // the hand that is still down paints on nothing
+        fixture.press("undo");
+        const bool was_a_stroke = !(in_mid_stroke == begun);
+        if (was_a_stroke) {
+            QVERIFY(!(fixture.art() == begun) && !(fixture.art() == after)); // the stroke, to its finished end
+            fixture.press("undo");
+        }
+        QVERIFY(fixture.art() == begun);
+        for (int step = 0; step < (was_a_stroke ? 2 : 1); ++step) fixture.press("redo");
+        QVERIFY(fixture.art() == after);
     }
 
     void previews_stay_in_the_corner_while_one_paints()

@@ -1,11 +1,14 @@
 #include "core/scenery/corpus.h"
 #include "core/training/caption_words.h"
 #include "core/training/sample_order.h"
+#include "core/training/training_state.h"
 #include "tests/support/training_fixtures.h"
 
 #include <QtTest>
 
+#include <chrono>
 #include <set>
+#include <tuple>
 
 using namespace sfumato;
 using namespace sfumato::training;
@@ -188,6 +191,58 @@ private Q_SLOTS:
         const auto before = open_in_peace(folder.path().string(), tiny_options()).training->identity();
         write_text(folder / "00.txt", "something else");
         QVERIFY(open_in_peace(folder.path().string(), tiny_options()).training->identity() != before);
+    }
+
+    /// The same pictures in the same order, the same kept for validation: a run goes on, and nothing is encoded again.
+    void a_set_stays_the_same_wherever_its_files_lie()
+    {
+        Folder folder;
+        const auto here = folder / "ds", there = folder / "moved" / "pictures";
+        draw_folder(here, 40, true);
+        const auto identities = [](const std::filesystem::path& path) {
+            const auto source = open_in_peace(path.string(), tiny_options());
+            std::vector<std::string> captions;
+            for (int i = 0; i < source.training->size(); ++i) captions.push_back(source.training->captions(i).front());
+            return std::tuple(source.training->identity(), source.validation->identity(), captions);
+        };
+        const auto before = identities(here);
+        for (const auto& file : std::filesystem::directory_iterator(here))
+            std::filesystem::last_write_time(file, file.last_write_time() + std::chrono::hours(100));
+        QVERIFY(identities(here) == before);
+        QVERIFY(identities(std::filesystem::proximate(here)) == before);
+        QVERIFY(identities(here / "..") == before);
+        std::filesystem::create_directories(there / "sub");
+        for (int i = 0; i < 40; ++i) // in the opposite order, and half of them in a folder
+            for (const char* ending : {".png", ".txt"}) {
+                const std::string number = (i < 10 ? "0" : "") + std::to_string(i);
+                std::filesystem::rename(here / (number + ending),
+                                        (i % 2 ? there / "sub" : there) / (std::to_string(99 - i) + ending));
+            }
+        QVERIFY(identities(there) == before);
+        const auto one = there / "99.png";
+        value_or_throw(write_image(one, flag(40, 36)));
+        QVERIFY(identities(there) != before);
+    }
+
+    /// A run that an earlier version began knows its pictures by path and time.
+    void a_run_of_an_earlier_version_goes_on()
+    {
+        Folder folder;
+        draw_folder(folder / "ds", 3, true);
+        const auto open = [&] { return open_in_peace((folder / "ds").string(), tiny_options()).training; };
+        const auto before = open();
+        QVERIFY(!before->former_identity().empty() && before->former_identity() != before->identity());
+        const at::Tensor array = at::zeros({4});
+        TrainingState state{
+            .values = array, .average = array, .first_moment = array, .second_moment = array, .step = 7, .logs = {}};
+        const auto file = folder / "state.safetensors";
+        QVERIFY(write_state(file, state, {"layout", before->former_identity()}));
+        state.step = 0;
+        QVERIFY(read_state(file, state, {"layout", before->identity(), before->former_identity()}));
+        QCOMPARE(state.step, 7);
+        write_text(folder / "ds/00.txt", "something else");
+        const auto after = open();
+        QVERIFY(!read_state(file, state, {"layout", after->identity(), after->former_identity()}));
     }
 
     void scenery_draws_what_the_corpus_draws()

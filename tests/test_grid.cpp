@@ -60,6 +60,35 @@ private Q_SLOTS:
         QVERIFY(number_list("").value().isEmpty());
     }
 
+    /// A comma is decimal where the language has it so, a semicolon separates everywhere: 7,5 never becomes 7 and 5
+    /// unsaid.
+    void numbers_are_read_as_the_language_writes_them()
+    {
+        const QLocale german(QLocale::German), english(QLocale::English), japanese(QLocale::Japanese);
+        const auto numbers = [](const char* text, const QLocale& language) {
+            return number_list(with_decimal_points(QString::fromLatin1(text), language)).value_or(QList<double>());
+        };
+        for (const auto& [text, expected] : {std::pair{"7,5", QList<double>{7.5}},
+                                             {"7.5", {7.5}},
+                                             {"7,5; 8,25", {7.5, 8.25}},
+                                             {"7,5, 8,5", {7.5, 8.5}},
+                                             {"1,5-2,5 (+0,5)", {1.5, 2, 2.5}},
+                                             {"0,5-1 [2]", {0.5, 1}},
+                                             {"-0,5", {-0.5}},
+                                             {"1, 2, 3", {1, 2, 3}},
+                                             {"1,2,3", {1, 2, 3}},
+                                             {"1;2;3", {1, 2, 3}}})
+            QVERIFY2(numbers(text, german) == expected, text);
+        for (const auto& [text, expected] : {std::pair{"7,5", QList<double>{7, 5}},
+                                             {"7.5,8", {7.5, 8}},
+                                             {"7,5; 8", {7.5, 8}},
+                                             {"7.5; 8", {7.5, 8}}})
+            for (const QLocale& language : {english, japanese}) QVERIFY2(numbers(text, language) == expected, text);
+        QCOMPARE(shown_numbers({"7.5", "8"}, german), QStringLiteral("7,5; 8"));
+        QCOMPARE(shown_numbers({"7.5", "8"}, english), QStringLiteral("7.5, 8"));
+        QCOMPARE(numbers("7,5; 8", german), numbers(qPrintable(shown_numbers({"7.5", "8"}, german)), german));
+    }
+
     void values_may_hold_commas_in_quotes()
     {
         QCOMPARE(split_values(R"(red, "blue, dark" , "say ""hi""",, green)"),

@@ -93,11 +93,15 @@ void workUntilKilled(const QString& folder)
     QTRY_VERIFY(saved.isFinished());
     QVERIFY(saved.result());
     fixture.shot("5-save");
-    QTRY_COMPARE(autosaved.count(), 1); // where it is saved belongs to the copy
+    QTRY_VERIFY(autosaved.count() >= 1); // where it is saved belongs to the copy
+    fixture.settle();
+    auto behind = fixture.painter().keeper().open(folder + QStringLiteral("/moon.sfu"));
+    QTRY_VERIFY(behind.isFinished()); // and with it every copy that was asked for before
+    const auto copies = autosaved.count();
     fixture.painter().keeper().setAutosaveInterval(50);
     fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
     fixture.drag({{20, 110}, {100, 110}});
-    QTRY_COMPARE(autosaved.count(), 2);
+    QTRY_COMPARE(autosaved.count(), copies + 1);
     std::printf("ready\n");
     std::fflush(stdout);
     QEventLoop().exec();

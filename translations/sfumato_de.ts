@@ -812,17 +812,17 @@
 <context>
     <name>DataNotes</name>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n Datei ausgelassen</numerusform>
-            <numerusform>%n Dateien ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) not in sRGB</source>
         <translation>
             <numerusform>%n Bild nicht in sRGB</numerusform>
             <numerusform>%n Bilder nicht in sRGB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner ausgelassen</numerusform>
+            <numerusform>%n Dateien oder Ordner ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,10 +1116,6 @@
     <message>
         <source>is missing</source>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>is not there</source>
-        <translation>ist nicht vorhanden</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3378,10 +3374,6 @@
         <translation>bekannt sind %1</translation>
     </message>
     <message>
-        <source>scenery pictures are 128 pixels wide, not %1</source>
-        <translation>Bilder von scenery sind 128 Pixel breit, nicht %1</translation>
-    </message>
-    <message>
         <source>is not of the form scenery[:seed[:count]]</source>
         <translation>hat nicht die Form scenery[:seed[:count]]</translation>
     </message>
@@ -4153,6 +4145,105 @@
         <source>start the run without %1</source>
         <translation>starten Sie den Lauf ohne %1</translation>
     </message>
+    <message>
+        <source>is no LoRA</source>
+        <translation>ist keine LoRA</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>is there already with another content, and stays</source>
+        <translation>gibt es schon mit anderem Inhalt und bleibt</translation>
+    </message>
+    <message>
+        <source>choose a folder of pictures</source>
+        <translation>wählen Sie einen Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <translation>ist versteckt oder gehört dem System; Bilder darin: %1</translation>
+    </message>
+    <message>
+        <source>hidden pictures in it: %1</source>
+        <translation>versteckte Bilder darin: %1</translation>
+    </message>
+    <message>
+        <source>is in use, and its list of pictures cannot be copied to look at it</source>
+        <translation>wird benutzt, und die Liste seiner Bilder lässt sich nicht zum Ansehen kopieren</translation>
+    </message>
+    <message>
+        <source>try again in a moment, or close the other window</source>
+        <translation>versuchen Sie es gleich noch einmal oder schließen Sie das andere Fenster</translation>
+    </message>
+    <message>
+        <source>close the other window and start this one again</source>
+        <translation>schließen Sie das andere Fenster und starten Sie dieses neu</translation>
+    </message>
+    <message>
+        <source>is open in another window, this one only looks</source>
+        <translation>ist in einem anderen Fenster offen, dieses zeigt nur an</translation>
+    </message>
+    <message>
+        <source>is open on %1, this window only looks</source>
+        <translation>ist auf %1 offen, dieses Fenster zeigt nur an</translation>
+    </message>
+    <message>
+        <source>its gradient is not a finite number</source>
+        <translation>sein Gradient ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation>%1 verringern</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128, 256 or 512 pixels wide, not %1</source>
+        <translation>Bilder der Szenerie sind 128, 256 oder 512 Pixel breit, nicht %1</translation>
+    </message>
+    <message>
+        <source>adversarial_weight and feature_weight must not be below 0</source>
+        <translation>adversarial_weight und feature_weight dürfen nicht unter 0 liegen</translation>
+    </message>
+    <message>
+        <source>discriminator_learning_rate must be above 0</source>
+        <translation>discriminator_learning_rate muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>the discriminator cannot be made</source>
+        <translation>der Diskriminator kann nicht gebaut werden</translation>
+    </message>
+    <message>
+        <source>adversarial_start must not be below 0, discriminator_channels be at least 1, discriminator_layers from 1 to 6</source>
+        <translation>adversarial_start darf nicht unter 0 liegen, discriminator_channels muss mindestens 1 sein, discriminator_layers von 1 bis 6</translation>
+    </message>
+    <message>
+        <source>a discriminator of %1 layers needs at least %2</source>
+        <translation>ein Diskriminator mit %1 Schichten braucht mindestens %2</translation>
+    </message>
+    <message>
+        <source>equivariance_share must be from 0 to 1</source>
+        <translation>equivariance_share muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>equivariance_share needs at least %1</source>
+        <translation>equivariance_share braucht mindestens %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotice</name>
+    <message>
+        <source>Find it…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Use another</source>
+        <translation>Anderes nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4382,6 +4473,22 @@
         <source>put a request back</source>
         <translation>Einstellungen übernehmen</translation>
     </message>
+    <message>
+        <source>change a note</source>
+        <translation>eine Notiz ändern</translation>
+    </message>
+    <message>
+        <source>let a part of the request go</source>
+        <translation>einen Teil der Anfrage weglassen</translation>
+    </message>
+    <message>
+        <source>leave a LoRA out</source>
+        <translation>eine LoRA weglassen</translation>
+    </message>
+    <message>
+        <source>use another LoRA</source>
+        <translation>eine andere LoRA nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4608,6 +4715,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CarriedList</name>
+    <message>
+        <source>strength %1 %</source>
+        <translation>Stärke %1 %</translation>
+    </message>
+    <message>
+        <source>Enlarges an old picture %1 times</source>
+        <translation>Vergrößert ein altes Bild %1-fach</translation>
+    </message>
+    <message>
+        <source>Begins with an old picture</source>
+        <translation>Beginnt mit einem alten Bild</translation>
+    </message>
+    <message>
+        <source>Paints around an old picture</source>
+        <translation>Malt um ein altes Bild herum</translation>
+    </message>
+    <message>
+        <source>Repaints part of an old picture</source>
+        <translation>Übermalt einen Teil eines alten Bildes</translation>
+    </message>
+    <message>
+        <source>The picture is gone: %1</source>
+        <translation>Das Bild ist weg: %1</translation>
+    </message>
+    <message>
+        <source>only under its old mask</source>
+        <translation>nur unter seiner alten Maske</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>Macht bei Schritt %1 von „%2“ weiter</translation>
+    </message>
+    <message>
+        <source>LoRA %1</source>
+        <translation>LoRA %1</translation>
+    </message>
+    <message>
+        <source>Reads these words as older versions did</source>
+        <translation>Liest diese Worte wie ältere Versionen</translation>
+    </message>
+    <message>
+        <source>It does not begin with noise</source>
+        <translation>Es beginnt nicht mit Rauschen</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Weight %1, of the text %2</source>
+        <translation>Gewicht %1, des Texts %2</translation>
+    </message>
+    <message>
+        <source>Until they are changed</source>
+        <translation>Bis sie geändert werden</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Weglassen: %1</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>Mit Rauschen beginnen, statt von einem anderen Bild weiterzumachen</translation>
+    </message>
+    <message>
+        <source>The next picture is made without it. Undo brings it back.</source>
+        <translation>Das nächste Bild entsteht ohne dies. Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>What the next picture carries on</source>
+        <translation>Was das nächste Bild mitnimmt</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
@@ -4734,24 +4920,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das laufende Bild fertigstellen, dann ruhen</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>Begin with noise instead of going on from another picture</source>
-        <translation>Mit Rauschen beginnen, statt von einem anderen Bild weiterzumachen</translation>
-    </message>
-    <message>
         <source>Make the picture. While one is being made, another waits in line.</source>
         <translation>Das Bild erzeugen. Entsteht schon eines, wartet das nächste.</translation>
     </message>
     <message>
         <source>Stop the picture being made. Pictures already finished are kept.</source>
         <translation>Das entstehende Bild abbrechen. Fertige Bilder bleiben.</translation>
-    </message>
-    <message>
-        <source>Goes on from step %1 of “%2”</source>
-        <translation>Macht bei Schritt %1 von „%2“ weiter</translation>
     </message>
     <message>
         <source>How long it takes is known after the first picture.</source>
@@ -4889,10 +5063,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>eine Notiz ändern</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard</source>
         <translation>Das Bild ist in der Zwischenablage</translation>
     </message>
@@ -4996,6 +5166,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Seed %1</source>
         <translation>Seed %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden or in a trash left out</source>
+        <translation>
+            <numerusform>%n verstecktes oder weggeworfenes ausgelassen</numerusform>
+            <numerusform>%n versteckte oder weggeworfene ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -5097,6 +5274,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Grid</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <source>step %1 of another run</source>
+        <translation>Schritt %1 eines anderen Laufs</translation>
+    </message>
+    <message>
+        <source>a picture, repainted</source>
+        <translation>einem Bild, übermalt</translation>
+    </message>
+    <message>
+        <source>a picture, enlarged %1 times</source>
+        <translation>einem Bild, %1-fach vergrößert</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>einem Bild</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
     </message>
 </context>
 <context>
@@ -5373,14 +5570,6 @@ Seed %2, %3×%4
         <translation>Anderes Modell öffnen …</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Nochmals speichern</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Anderswo speichern …</translation>
-    </message>
-    <message>
         <source>Opening the model…</source>
         <translation>Modell wird geöffnet …</translation>
     </message>
@@ -5416,8 +5605,20 @@ Seed %2, %3×%4
         <translation>Zum eben gemachten Bild</translation>
     </message>
     <message>
-        <source>Save the pictures in</source>
-        <translation>Bilder speichern in</translation>
+        <source>Where is the LoRA %1?</source>
+        <translation>Wo liegt die LoRA %1?</translation>
+    </message>
+    <message>
+        <source>LoRAs (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>LoRAs (*.safetensors *.ckpt *.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>Where is the model %1?</source>
+        <translation>Wo liegt das Modell %1?</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
+        <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +5634,6 @@ Seed %2, %3×%4
     <message>
         <source>%1: values</source>
         <translation>%1: Werte</translation>
-    </message>
-    <message>
-        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
-        <translation>Werte, durch Kommas getrennt. Zahlen auch als 1-5, 1-10 (+2) für Zweierschritte, 1-10 [5] für fünf gleichmäßig verteilte.</translation>
     </message>
     <message>
         <source>%1: choose values</source>
@@ -5460,6 +5657,10 @@ Seed %2, %3×%4
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>Werte zwischen Kommas oder Semikolons. Zahlen auch als 1-5, 1-10 (+2) für Zweierschritte, 1-10 [5] für fünf gleichmäßig verteilte.</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5736,6 @@ Seed %2, %3×%4
         <translation>Notiz zum Prompt</translation>
     </message>
     <message>
-        <source>Found by the search; Enter keeps it</source>
-        <translation>Wird von der Suche gefunden; die Eingabetaste behält sie</translation>
-    </message>
-    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -5593,6 +5790,34 @@ Seed %2, %3×%4
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>Die Suche findet sie; sie wird beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the newest picture of this request</source>
+        <translation>Das neueste Bild dieser Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>Click to see it large</source>
+        <translation>Klick zeigt es groß</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(ohne Prompt)</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::HistoryModel</name>
@@ -5639,8 +5864,8 @@ Seed %2, %3×%4
         </translation>
     </message>
     <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>Klicken, um alle Einstellungen samt Seed zu übernehmen</translation>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>Klick zum Ansehen; Doppelklick oder Eingabetaste holt die ganze Anfrage zurück, samt Seed</translation>
     </message>
 </context>
 <context>
@@ -5656,10 +5881,6 @@ Seed %2, %3×%4
     <message>
         <source>Prompt history</source>
         <translation>Verlauf der Prompts</translation>
-    </message>
-    <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>Klicken, um alle Einstellungen samt Seed zu übernehmen</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -5736,6 +5957,10 @@ Seed %2, %3×%4
     <message>
         <source>Show all prompts</source>
         <translation>Alle Prompts zeigen</translation>
+    </message>
+    <message>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>Klick zum Ansehen; Doppelklick oder Eingabetaste holt die ganze Anfrage zurück, samt Seed</translation>
     </message>
 </context>
 <context>
@@ -6299,16 +6524,19 @@ Signal zu Rauschen %3 dB</translation>
 <context>
     <name>sfumato::ui::NoticeBar</name>
     <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeRow</name>
+    <message>
         <source>Copy the message</source>
         <translation>Meldung kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7975,70 @@ ohne Beschreibung</translation>
     <message>
         <source>Open the folder</source>
         <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Discriminator curves</source>
+        <translation>Kurven des Diskriminators</translation>
+    </message>
+    <message>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <translation>Kräftig: der Verlust des Diskriminators, 1, wo er dekodierte Bilder nicht von echten unterscheiden kann, 0, wo er es immer kann. Blass: der des Dekoders, niedrig, wo seine Bilder als echt durchgehen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UndoStacks</name>
+    <message>
+        <source>typing</source>
+        <translation>Getipptes</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnsavedPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet; the queue is waiting</source>
+        <translation>
+            <numerusform>%n Bild ist noch auf keinem Datenträger; die Warteschlange wartet</numerusform>
+            <numerusform>%n Bilder sind noch auf keinem Datenträger; die Warteschlange wartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Nochmals speichern</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Bilder speichern in</translation>
+    </message>
+    <message>
+        <source>Pictures that are not saved</source>
+        <translation>Nicht gespeicherte Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet</source>
+        <translation>
+            <numerusform>%n Bild ist noch auf keinem Datenträger</numerusform>
+            <numerusform>%n Bilder sind noch auf keinem Datenträger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost if you leave now.</source>
+        <translation>Sie gehen verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Ohne sie beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
     </message>
 </context>
 <context>

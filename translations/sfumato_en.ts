@@ -4,17 +4,17 @@
 <context>
     <name>DataNotes</name>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n file left out</numerusform>
-            <numerusform>%n files left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) not in sRGB</source>
         <translation>
             <numerusform>%n picture not in sRGB</numerusform>
             <numerusform>%n pictures not in sRGB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%n file or folder left out</numerusform>
+            <numerusform>%n files or folders left out</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +122,13 @@
         <translation>
             <numerusform>Export %n picture</numerusform>
             <numerusform>Export %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or in a trash left out</source>
+        <translation>
+            <numerusform>%n hidden or in a trash left out</numerusform>
+            <numerusform>%n hidden or in a trash left out</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +293,23 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnsavedPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet; the queue is waiting</source>
+        <translation>
+            <numerusform>%n picture not on any disk yet; the queue is waiting</numerusform>
+            <numerusform>%n pictures not on any disk yet; the queue is waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet</source>
+        <translation>
+            <numerusform>%n picture is not on any disk yet</numerusform>
+            <numerusform>%n pictures are not on any disk yet</numerusform>
         </translation>
     </message>
 </context>

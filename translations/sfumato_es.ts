@@ -812,17 +812,17 @@
 <context>
     <name>DataNotes</name>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n archivo omitido</numerusform>
-            <numerusform>%n archivos omitidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) not in sRGB</source>
         <translation>
             <numerusform>%n imagen que no está en sRGB</numerusform>
             <numerusform>%n imágenes que no están en sRGB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%n archivo o carpeta omitido</numerusform>
+            <numerusform>%n archivos o carpetas omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,10 +1116,6 @@
     <message>
         <source>is missing</source>
         <translation>falta</translation>
-    </message>
-    <message>
-        <source>is not there</source>
-        <translation>no se encuentra</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3378,10 +3374,6 @@
         <translation>las conocidas son %1</translation>
     </message>
     <message>
-        <source>scenery pictures are 128 pixels wide, not %1</source>
-        <translation>las imágenes de scenery miden 128 píxeles de ancho, no %1</translation>
-    </message>
-    <message>
         <source>is not of the form scenery[:seed[:count]]</source>
         <translation>no tiene la forma scenery[:seed[:count]]</translation>
     </message>
@@ -4153,6 +4145,105 @@
         <source>start the run without %1</source>
         <translation>empiece el entrenamiento sin %1</translation>
     </message>
+    <message>
+        <source>is no LoRA</source>
+        <translation>no es un LoRA</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
+        <source>is there already with another content, and stays</source>
+        <translation>ya existe con otro contenido y se conserva</translation>
+    </message>
+    <message>
+        <source>choose a folder of pictures</source>
+        <translation>elija una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <translation>está oculto o es del sistema; imágenes dentro: %1</translation>
+    </message>
+    <message>
+        <source>hidden pictures in it: %1</source>
+        <translation>imágenes ocultas dentro: %1</translation>
+    </message>
+    <message>
+        <source>is in use, and its list of pictures cannot be copied to look at it</source>
+        <translation>está en uso y no se puede copiar su lista de imágenes para verla</translation>
+    </message>
+    <message>
+        <source>try again in a moment, or close the other window</source>
+        <translation>inténtelo de nuevo en un momento o cierre la otra ventana</translation>
+    </message>
+    <message>
+        <source>close the other window and start this one again</source>
+        <translation>cierre la otra ventana y vuelva a iniciar esta</translation>
+    </message>
+    <message>
+        <source>is open in another window, this one only looks</source>
+        <translation>está abierta en otra ventana; esta solo permite mirar</translation>
+    </message>
+    <message>
+        <source>is open on %1, this window only looks</source>
+        <translation>está abierta en %1; esta ventana solo permite mirar</translation>
+    </message>
+    <message>
+        <source>its gradient is not a finite number</source>
+        <translation>su gradiente no es un número finito</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation>reduzca %1</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128, 256 or 512 pixels wide, not %1</source>
+        <translation>las imágenes de paisajes tienen 128, 256 o 512 píxeles de ancho, no %1</translation>
+    </message>
+    <message>
+        <source>adversarial_weight and feature_weight must not be below 0</source>
+        <translation>adversarial_weight y feature_weight no deben ser menores que 0</translation>
+    </message>
+    <message>
+        <source>discriminator_learning_rate must be above 0</source>
+        <translation>discriminator_learning_rate debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>the discriminator cannot be made</source>
+        <translation>no se puede construir el discriminador</translation>
+    </message>
+    <message>
+        <source>adversarial_start must not be below 0, discriminator_channels be at least 1, discriminator_layers from 1 to 6</source>
+        <translation>adversarial_start no debe ser menor que 0, discriminator_channels debe ser al menos 1 y discriminator_layers de 1 a 6</translation>
+    </message>
+    <message>
+        <source>a discriminator of %1 layers needs at least %2</source>
+        <translation>un discriminador de %1 capas necesita al menos %2</translation>
+    </message>
+    <message>
+        <source>equivariance_share must be from 0 to 1</source>
+        <translation>equivariance_share debe estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>equivariance_share needs at least %1</source>
+        <translation>equivariance_share necesita al menos %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotice</name>
+    <message>
+        <source>Find it…</source>
+        <translation>Buscarlo…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Use another</source>
+        <translation>Usar otro</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4382,6 +4473,22 @@
         <source>put a request back</source>
         <translation>recuperar una petición</translation>
     </message>
+    <message>
+        <source>change a note</source>
+        <translation>cambiar una nota</translation>
+    </message>
+    <message>
+        <source>let a part of the request go</source>
+        <translation>soltar una parte de la petición</translation>
+    </message>
+    <message>
+        <source>leave a LoRA out</source>
+        <translation>omitir un LoRA</translation>
+    </message>
+    <message>
+        <source>use another LoRA</source>
+        <translation>usar otro LoRA</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4608,6 +4715,85 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CarriedList</name>
+    <message>
+        <source>strength %1 %</source>
+        <translation>fuerza %1 %</translation>
+    </message>
+    <message>
+        <source>Enlarges an old picture %1 times</source>
+        <translation>Amplía una imagen anterior %1 veces</translation>
+    </message>
+    <message>
+        <source>Begins with an old picture</source>
+        <translation>Parte de una imagen anterior</translation>
+    </message>
+    <message>
+        <source>Paints around an old picture</source>
+        <translation>Pinta alrededor de una imagen anterior</translation>
+    </message>
+    <message>
+        <source>Repaints part of an old picture</source>
+        <translation>Repinta parte de una imagen anterior</translation>
+    </message>
+    <message>
+        <source>The picture is gone: %1</source>
+        <translation>La imagen ya no está: %1</translation>
+    </message>
+    <message>
+        <source>only under its old mask</source>
+        <translation>solo bajo su máscara anterior</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>Sigue desde el paso %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>LoRA %1</source>
+        <translation>LoRA %1</translation>
+    </message>
+    <message>
+        <source>Reads these words as older versions did</source>
+        <translation>Lee estas palabras como las versiones anteriores</translation>
+    </message>
+    <message>
+        <source>It does not begin with noise</source>
+        <translation>No parte del ruido</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Peso %1</translation>
+    </message>
+    <message>
+        <source>Weight %1, of the text %2</source>
+        <translation>Peso %1, del texto %2</translation>
+    </message>
+    <message>
+        <source>Until they are changed</source>
+        <translation>Hasta que se cambien</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Soltar: %1</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>Empezar con ruido en vez de seguir desde otra imagen</translation>
+    </message>
+    <message>
+        <source>The next picture is made without it. Undo brings it back.</source>
+        <translation>La próxima imagen se hace sin ello. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>What the next picture carries on</source>
+        <translation>Lo que la próxima imagen lleva consigo</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
@@ -4734,24 +4920,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Terminar la imagen en curso y descansar</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Begin with noise instead of going on from another picture</source>
-        <translation>Empezar con ruido en vez de seguir desde otra imagen</translation>
-    </message>
-    <message>
         <source>Make the picture. While one is being made, another waits in line.</source>
         <translation>Hacer la imagen. Mientras se hace una, la siguiente espera su turno.</translation>
     </message>
     <message>
         <source>Stop the picture being made. Pictures already finished are kept.</source>
         <translation>Detener la imagen en curso. Las imágenes ya terminadas se conservan.</translation>
-    </message>
-    <message>
-        <source>Goes on from step %1 of “%2”</source>
-        <translation>Sigue desde el paso %1 de «%2»</translation>
     </message>
     <message>
         <source>How long it takes is known after the first picture.</source>
@@ -4889,10 +5063,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>cambiar una nota</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard</source>
         <translation>La imagen está en el portapapeles</translation>
     </message>
@@ -4996,6 +5166,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Seed %1</source>
         <translation>Semilla %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden or in a trash left out</source>
+        <translation>
+            <numerusform>%n oculta o en una papelera omitida</numerusform>
+            <numerusform>%n ocultas o en una papelera omitidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -5097,6 +5274,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Grid</source>
         <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>step %1 of another run</source>
+        <translation>el paso %1 de otra ejecución</translation>
+    </message>
+    <message>
+        <source>a picture, repainted</source>
+        <translation>una imagen, repintada</translation>
+    </message>
+    <message>
+        <source>a picture, enlarged %1 times</source>
+        <translation>una imagen, ampliada %1 veces</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecha a partir de</translation>
     </message>
 </context>
 <context>
@@ -5373,14 +5570,6 @@ Semilla %2, %3×%4
         <translation>Abrir otro modelo…</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Guardar de nuevo</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Guardar en otro sitio…</translation>
-    </message>
-    <message>
         <source>Opening the model…</source>
         <translation>Abriendo el modelo…</translation>
     </message>
@@ -5416,8 +5605,20 @@ Semilla %2, %3×%4
         <translation>Sobre la imagen recién hecha</translation>
     </message>
     <message>
-        <source>Save the pictures in</source>
-        <translation>Guardar las imágenes en</translation>
+        <source>Where is the LoRA %1?</source>
+        <translation>¿Dónde está el LoRA %1?</translation>
+    </message>
+    <message>
+        <source>LoRAs (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>LoRA (*.safetensors *.ckpt *.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>Where is the model %1?</source>
+        <translation>¿Dónde está el modelo %1?</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
+        <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +5634,6 @@ Semilla %2, %3×%4
     <message>
         <source>%1: values</source>
         <translation>%1: valores</translation>
-    </message>
-    <message>
-        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
-        <translation>Valores entre comas. Números también como 1-5, 1-10 (+2) para pasos de dos, 1-10 [5] para cinco repartidos por igual.</translation>
     </message>
     <message>
         <source>%1: choose values</source>
@@ -5460,6 +5657,10 @@ Semilla %2, %3×%4
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>Valores entre comas o puntos y comas. Números también como 1-5, 1-10 (+2) en pasos de dos, 1-10 [5] para cinco repartidos por igual.</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5736,6 @@ Semilla %2, %3×%4
         <translation>Nota sobre el prompt</translation>
     </message>
     <message>
-        <source>Found by the search; Enter keeps it</source>
-        <translation>La búsqueda la encuentra; Intro la conserva</translation>
-    </message>
-    <message>
         <source>Favourite</source>
         <translation>Favorito</translation>
     </message>
@@ -5593,6 +5790,34 @@ Semilla %2, %3×%4
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>La búsqueda la encuentra; se guarda al escribir</translation>
+    </message>
+    <message>
+        <source>Show the newest picture of this request</source>
+        <translation>Mostrar la imagen más reciente de esta petición</translation>
+    </message>
+    <message>
+        <source>Click to see it large</source>
+        <translation>Clic para verla en grande</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(sin prompt)</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::HistoryModel</name>
@@ -5639,8 +5864,8 @@ Semilla %2, %3×%4
         </translation>
     </message>
     <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>Pulse para recuperar toda la petición, semilla incluida</translation>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>Pulse para mirar; doble clic o Intro recupera toda la petición, semilla incluida</translation>
     </message>
 </context>
 <context>
@@ -5656,10 +5881,6 @@ Semilla %2, %3×%4
     <message>
         <source>Prompt history</source>
         <translation>Historial de prompts</translation>
-    </message>
-    <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>Pulse para recuperar toda la petición, semilla incluida</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -5736,6 +5957,10 @@ Semilla %2, %3×%4
     <message>
         <source>Show all prompts</source>
         <translation>Mostrar todos los prompts</translation>
+    </message>
+    <message>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>Pulse para mirar; doble clic o Intro recupera toda la petición, semilla incluida</translation>
     </message>
 </context>
 <context>
@@ -6299,16 +6524,19 @@ Señal a ruido %3 dB</translation>
 <context>
     <name>sfumato::ui::NoticeBar</name>
     <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeRow</name>
+    <message>
         <source>Copy the message</source>
         <translation>Copiar el mensaje</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7975,70 @@ sin descripción</translation>
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Discriminador</translation>
+    </message>
+    <message>
+        <source>Discriminator curves</source>
+        <translation>Curvas del discriminador</translation>
+    </message>
+    <message>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <translation>Fuerte: la pérdida del discriminador, 1 si no distingue las imágenes decodificadas de las reales, 0 si siempre las distingue. Tenue: la del decodificador, baja cuando sus imágenes pasan por reales</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UndoStacks</name>
+    <message>
+        <source>typing</source>
+        <translation>escritura</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnsavedPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet; the queue is waiting</source>
+        <translation>
+            <numerusform>%n imagen aún no está en ningún disco; la cola espera</numerusform>
+            <numerusform>%n imágenes aún no están en ningún disco; la cola espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Guardar las imágenes en</translation>
+    </message>
+    <message>
+        <source>Pictures that are not saved</source>
+        <translation>Imágenes sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet</source>
+        <translation>
+            <numerusform>%n imagen aún no está en ningún disco</numerusform>
+            <numerusform>%n imágenes aún no están en ningún disco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost if you leave now.</source>
+        <translation>Se perderán si sale ahora.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Salir sin ellas</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>

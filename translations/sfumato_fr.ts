@@ -812,17 +812,17 @@
 <context>
     <name>DataNotes</name>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n fichier écarté</numerusform>
-            <numerusform>%n fichiers écartés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) not in sRGB</source>
         <translation>
             <numerusform>%n image non sRGB</numerusform>
             <numerusform>%n images non sRGB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%n fichier ou dossier laissé de côté</numerusform>
+            <numerusform>%n fichiers ou dossiers laissés de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,10 +1116,6 @@
     <message>
         <source>is missing</source>
         <translation>manque</translation>
-    </message>
-    <message>
-        <source>is not there</source>
-        <translation>est introuvable</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3378,10 +3374,6 @@
         <translation>celles qui sont connues : %1</translation>
     </message>
     <message>
-        <source>scenery pictures are 128 pixels wide, not %1</source>
-        <translation>les images de scenery font 128 pixels de large, et non %1</translation>
-    </message>
-    <message>
         <source>is not of the form scenery[:seed[:count]]</source>
         <translation>n’est pas de la forme scenery[:seed[:count]]</translation>
     </message>
@@ -4153,6 +4145,105 @@
         <source>start the run without %1</source>
         <translation>commencez l’entraînement sans %1</translation>
     </message>
+    <message>
+        <source>is no LoRA</source>
+        <translation>n’est pas un LoRA</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>is there already with another content, and stays</source>
+        <translation>existe déjà avec un autre contenu et reste en place</translation>
+    </message>
+    <message>
+        <source>choose a folder of pictures</source>
+        <translation>choisissez un dossier d’images</translation>
+    </message>
+    <message>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <translation>est caché ou appartient au système ; images à l’intérieur : %1</translation>
+    </message>
+    <message>
+        <source>hidden pictures in it: %1</source>
+        <translation>images cachées à l’intérieur : %1</translation>
+    </message>
+    <message>
+        <source>is in use, and its list of pictures cannot be copied to look at it</source>
+        <translation>est utilisé, et sa liste d’images ne peut pas être copiée pour la consulter</translation>
+    </message>
+    <message>
+        <source>try again in a moment, or close the other window</source>
+        <translation>réessayez dans un instant ou fermez l’autre fenêtre</translation>
+    </message>
+    <message>
+        <source>close the other window and start this one again</source>
+        <translation>fermez l’autre fenêtre et relancez celle-ci</translation>
+    </message>
+    <message>
+        <source>is open in another window, this one only looks</source>
+        <translation>est ouvert dans une autre fenêtre, celle-ci ne fait que consulter</translation>
+    </message>
+    <message>
+        <source>is open on %1, this window only looks</source>
+        <translation>est ouvert sur %1, cette fenêtre ne fait que consulter</translation>
+    </message>
+    <message>
+        <source>its gradient is not a finite number</source>
+        <translation>son gradient n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation>diminuez %1</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128, 256 or 512 pixels wide, not %1</source>
+        <translation>les images de paysages font 128, 256 ou 512 pixels de large, pas %1</translation>
+    </message>
+    <message>
+        <source>adversarial_weight and feature_weight must not be below 0</source>
+        <translation>adversarial_weight et feature_weight ne doivent pas être inférieurs à 0</translation>
+    </message>
+    <message>
+        <source>discriminator_learning_rate must be above 0</source>
+        <translation>discriminator_learning_rate doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>the discriminator cannot be made</source>
+        <translation>le discriminateur ne peut pas être construit</translation>
+    </message>
+    <message>
+        <source>adversarial_start must not be below 0, discriminator_channels be at least 1, discriminator_layers from 1 to 6</source>
+        <translation>adversarial_start ne doit pas être inférieur à 0, discriminator_channels doit valoir au moins 1 et discriminator_layers de 1 à 6</translation>
+    </message>
+    <message>
+        <source>a discriminator of %1 layers needs at least %2</source>
+        <translation>un discriminateur de %1 couches demande au moins %2</translation>
+    </message>
+    <message>
+        <source>equivariance_share must be from 0 to 1</source>
+        <translation>equivariance_share doit être compris entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>equivariance_share needs at least %1</source>
+        <translation>equivariance_share demande au moins %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotice</name>
+    <message>
+        <source>Find it…</source>
+        <translation>Le trouver…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>Use another</source>
+        <translation>En utiliser un autre</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4382,6 +4473,22 @@
         <source>put a request back</source>
         <translation>reprendre une demande</translation>
     </message>
+    <message>
+        <source>change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>let a part of the request go</source>
+        <translation>abandonner une partie de la demande</translation>
+    </message>
+    <message>
+        <source>leave a LoRA out</source>
+        <translation>omettre un LoRA</translation>
+    </message>
+    <message>
+        <source>use another LoRA</source>
+        <translation>utiliser un autre LoRA</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4608,6 +4715,85 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CarriedList</name>
+    <message>
+        <source>strength %1 %</source>
+        <translation>force %1 %</translation>
+    </message>
+    <message>
+        <source>Enlarges an old picture %1 times</source>
+        <translation>Agrandit une ancienne image %1 fois</translation>
+    </message>
+    <message>
+        <source>Begins with an old picture</source>
+        <translation>Part d’une ancienne image</translation>
+    </message>
+    <message>
+        <source>Paints around an old picture</source>
+        <translation>Peint autour d’une ancienne image</translation>
+    </message>
+    <message>
+        <source>Repaints part of an old picture</source>
+        <translation>Repeint une partie d’une ancienne image</translation>
+    </message>
+    <message>
+        <source>The picture is gone: %1</source>
+        <translation>L’image a disparu : %1</translation>
+    </message>
+    <message>
+        <source>only under its old mask</source>
+        <translation>seulement sous son ancien masque</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>Poursuit à partir de l’étape %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>LoRA %1</source>
+        <translation>LoRA %1</translation>
+    </message>
+    <message>
+        <source>Reads these words as older versions did</source>
+        <translation>Lit ces mots comme les versions antérieures</translation>
+    </message>
+    <message>
+        <source>It does not begin with noise</source>
+        <translation>Elle ne part pas du bruit</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Poids %1</translation>
+    </message>
+    <message>
+        <source>Weight %1, of the text %2</source>
+        <translation>Poids %1, du texte %2</translation>
+    </message>
+    <message>
+        <source>Until they are changed</source>
+        <translation>Jusqu’à ce qu’ils changent</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Abandonner : %1</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>Commencer par du bruit au lieu de poursuivre une autre image</translation>
+    </message>
+    <message>
+        <source>The next picture is made without it. Undo brings it back.</source>
+        <translation>L’image suivante se fait sans. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>What the next picture carries on</source>
+        <translation>Ce que l’image suivante emporte</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
@@ -4734,24 +4920,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Terminer l’image en cours, puis se reposer</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>Repartir de zéro</translation>
-    </message>
-    <message>
-        <source>Begin with noise instead of going on from another picture</source>
-        <translation>Commencer par du bruit au lieu de poursuivre une autre image</translation>
-    </message>
-    <message>
         <source>Make the picture. While one is being made, another waits in line.</source>
         <translation>Faire l’image. Pendant qu’une image se fait, la suivante attend son tour.</translation>
     </message>
     <message>
         <source>Stop the picture being made. Pictures already finished are kept.</source>
         <translation>Arrêter l’image en cours (Échap). Les images déjà terminées sont conservées.</translation>
-    </message>
-    <message>
-        <source>Goes on from step %1 of “%2”</source>
-        <translation>Poursuit à partir de l’étape %1 de « %2 »</translation>
     </message>
     <message>
         <source>How long it takes is known after the first picture.</source>
@@ -4889,10 +5063,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>modifier une note</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard</source>
         <translation>L’image est dans le presse-papiers</translation>
     </message>
@@ -4996,6 +5166,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Seed %1</source>
         <translation>Graine %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden or in a trash left out</source>
+        <translation>
+            <numerusform>%n cachée ou dans une corbeille laissée de côté</numerusform>
+            <numerusform>%n cachées ou dans une corbeille laissées de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -5097,6 +5274,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Grid</source>
         <translation>Grille</translation>
+    </message>
+    <message>
+        <source>step %1 of another run</source>
+        <translation>l’étape %1 d’un autre passage</translation>
+    </message>
+    <message>
+        <source>a picture, repainted</source>
+        <translation>une image, repeinte</translation>
+    </message>
+    <message>
+        <source>a picture, enlarged %1 times</source>
+        <translation>une image, agrandie %1 fois</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Faite à partir de</translation>
     </message>
 </context>
 <context>
@@ -5373,14 +5570,6 @@ Graine %2, %3×%4
         <translation>Ouvrir un autre modèle…</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Enregistrer à nouveau</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
-    <message>
         <source>Opening the model…</source>
         <translation>Ouverture du modèle…</translation>
     </message>
@@ -5416,8 +5605,20 @@ Graine %2, %3×%4
         <translation>À propos de l’image qui vient d’être faite</translation>
     </message>
     <message>
-        <source>Save the pictures in</source>
-        <translation>Enregistrer les images dans</translation>
+        <source>Where is the LoRA %1?</source>
+        <translation>Où est le LoRA %1 ?</translation>
+    </message>
+    <message>
+        <source>LoRAs (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>LoRA (*.safetensors *.ckpt *.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>Where is the model %1?</source>
+        <translation>Où est le modèle %1 ?</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
+        <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +5634,6 @@ Graine %2, %3×%4
     <message>
         <source>%1: values</source>
         <translation>%1 : valeurs</translation>
-    </message>
-    <message>
-        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
-        <translation>Valeurs séparées par des virgules. Nombres aussi comme 1-5, 1-10 (+2) pour un pas de deux, 1-10 [5] pour cinq répartis également.</translation>
     </message>
     <message>
         <source>%1: choose values</source>
@@ -5460,6 +5657,10 @@ Graine %2, %3×%4
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>Valeurs séparées par des virgules ou des points-virgules. Nombres aussi comme 1-5, 1-10 (+2) pour des pas de deux, 1-10 [5] pour cinq valeurs régulièrement réparties.</translation>
     </message>
 </context>
 <context>
@@ -5535,10 +5736,6 @@ Graine %2, %3×%4
         <translation>Note sur le prompt</translation>
     </message>
     <message>
-        <source>Found by the search; Enter keeps it</source>
-        <translation>Trouvée par la recherche ; Entrée la garde</translation>
-    </message>
-    <message>
         <source>Favourite</source>
         <translation>Favori</translation>
     </message>
@@ -5593,6 +5790,34 @@ Graine %2, %3×%4
             <numerusform>%n images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>Trouvée par la recherche ; conservée à la frappe</translation>
+    </message>
+    <message>
+        <source>Show the newest picture of this request</source>
+        <translation>Afficher l’image la plus récente de cette demande</translation>
+    </message>
+    <message>
+        <source>Click to see it large</source>
+        <translation>Cliquer pour la voir en grand</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(sans prompt)</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::HistoryModel</name>
@@ -5639,8 +5864,8 @@ Graine %2, %3×%4
         </translation>
     </message>
     <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>Cliquez pour reprendre toute la demande, graine comprise</translation>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>Cliquez pour regarder ; un double-clic ou Entrée reprend toute la demande, graine comprise</translation>
     </message>
 </context>
 <context>
@@ -5656,10 +5881,6 @@ Graine %2, %3×%4
     <message>
         <source>Prompt history</source>
         <translation>Historique des prompts</translation>
-    </message>
-    <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>Cliquez pour reprendre toute la demande, graine comprise</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -5736,6 +5957,10 @@ Graine %2, %3×%4
     <message>
         <source>Show all prompts</source>
         <translation>Montrer tous les prompts</translation>
+    </message>
+    <message>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>Cliquez pour regarder ; un double-clic ou Entrée reprend toute la demande, graine comprise</translation>
     </message>
 </context>
 <context>
@@ -6299,16 +6524,19 @@ Signal sur bruit %3 dB</translation>
 <context>
     <name>sfumato::ui::NoticeBar</name>
     <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeRow</name>
+    <message>
         <source>Copy the message</source>
         <translation>Copier le message</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Avis</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7975,70 @@ sans légende</translation>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Discriminateur</translation>
+    </message>
+    <message>
+        <source>Discriminator curves</source>
+        <translation>Courbes du discriminateur</translation>
+    </message>
+    <message>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <translation>En fort : la perte du discriminateur, 1 s’il ne sait pas distinguer les images décodées des vraies, 0 s’il y parvient toujours. En pâle : celle du décodeur, basse quand ses images passent pour vraies</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UndoStacks</name>
+    <message>
+        <source>typing</source>
+        <translation>frappe</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnsavedPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet; the queue is waiting</source>
+        <translation>
+            <numerusform>%n image n’est encore sur aucun disque ; la file attend</numerusform>
+            <numerusform>%n images ne sont encore sur aucun disque ; la file attend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Enregistrer les images dans</translation>
+    </message>
+    <message>
+        <source>Pictures that are not saved</source>
+        <translation>Images non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet</source>
+        <translation>
+            <numerusform>%n image n’est encore sur aucun disque</numerusform>
+            <numerusform>%n images ne sont encore sur aucun disque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost if you leave now.</source>
+        <translation>Elles seront perdues si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Quitter sans elles</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>

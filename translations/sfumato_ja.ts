@@ -812,15 +812,15 @@
 <context>
     <name>DataNotes</name>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>除外したファイル：%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) not in sRGB</source>
         <translation>
             <numerusform>sRGB でない画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>%n 件のファイルまたはフォルダーを除外</numerusform>
         </translation>
     </message>
 </context>
@@ -1114,10 +1114,6 @@
     <message>
         <source>is missing</source>
         <translation>ありません</translation>
-    </message>
-    <message>
-        <source>is not there</source>
-        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3376,10 +3372,6 @@
         <translation>使えるのは %1 です</translation>
     </message>
     <message>
-        <source>scenery pictures are 128 pixels wide, not %1</source>
-        <translation>scenery の画像の幅は 128 ピクセルで、%1 ではありません</translation>
-    </message>
-    <message>
         <source>is not of the form scenery[:seed[:count]]</source>
         <translation>scenery[:seed[:count]] の形ではありません</translation>
     </message>
@@ -4151,6 +4143,105 @@
         <source>start the run without %1</source>
         <translation>%1 なしで始めてください</translation>
     </message>
+    <message>
+        <source>is no LoRA</source>
+        <translation>は LoRA ではありません</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>is there already with another content, and stays</source>
+        <translation>は別の内容ですでに存在するため、そのまま残します</translation>
+    </message>
+    <message>
+        <source>choose a folder of pictures</source>
+        <translation>画像のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <translation>は隠しフォルダーまたはシステムのフォルダーです。中の画像: %1</translation>
+    </message>
+    <message>
+        <source>hidden pictures in it: %1</source>
+        <translation>中の隠し画像: %1</translation>
+    </message>
+    <message>
+        <source>is in use, and its list of pictures cannot be copied to look at it</source>
+        <translation>は使用中のため、画像の一覧を閲覧用にコピーできません</translation>
+    </message>
+    <message>
+        <source>try again in a moment, or close the other window</source>
+        <translation>少し待ってからやり直すか、もう一つのウィンドウを閉じてください</translation>
+    </message>
+    <message>
+        <source>close the other window and start this one again</source>
+        <translation>もう一つのウィンドウを閉じて、こちらを起動し直してください</translation>
+    </message>
+    <message>
+        <source>is open in another window, this one only looks</source>
+        <translation>は別のウィンドウで開かれているため、このウィンドウでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>is open on %1, this window only looks</source>
+        <translation>は %1 で開かれているため、このウィンドウでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>its gradient is not a finite number</source>
+        <translation>その勾配が有限の数ではありません</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation>%1 を下げてください</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128, 256 or 512 pixels wide, not %1</source>
+        <translation>scenery の画像の幅は 128、256、512 ピクセルのいずれかで、%1 にはできません</translation>
+    </message>
+    <message>
+        <source>adversarial_weight and feature_weight must not be below 0</source>
+        <translation>adversarial_weight と feature_weight は 0 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>discriminator_learning_rate must be above 0</source>
+        <translation>discriminator_learning_rate は 0 より大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>the discriminator cannot be made</source>
+        <translation>識別器を作れません</translation>
+    </message>
+    <message>
+        <source>adversarial_start must not be below 0, discriminator_channels be at least 1, discriminator_layers from 1 to 6</source>
+        <translation>adversarial_start は 0 以上、discriminator_channels は 1 以上、discriminator_layers は 1 から 6 にしてください</translation>
+    </message>
+    <message>
+        <source>a discriminator of %1 layers needs at least %2</source>
+        <translation>%1 層の識別器には少なくとも %2 が必要です</translation>
+    </message>
+    <message>
+        <source>equivariance_share must be from 0 to 1</source>
+        <translation>equivariance_share は 0 から 1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>equivariance_share needs at least %1</source>
+        <translation>equivariance_share には少なくとも %1 が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotice</name>
+    <message>
+        <source>Find it…</source>
+        <translation>探す…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Use another</source>
+        <translation>別のものを使う</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4376,6 +4467,22 @@
     <message>
         <source>put a request back</source>
         <translation>リクエストを復元</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>let a part of the request go</source>
+        <translation>リクエストの一部をやめる</translation>
+    </message>
+    <message>
+        <source>leave a LoRA out</source>
+        <translation>LoRA を外す</translation>
+    </message>
+    <message>
+        <source>use another LoRA</source>
+        <translation>別の LoRA を使う</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4710,85 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CarriedList</name>
+    <message>
+        <source>strength %1 %</source>
+        <translation>強さ %1 %</translation>
+    </message>
+    <message>
+        <source>Enlarges an old picture %1 times</source>
+        <translation>以前の画像を %1 倍に拡大します</translation>
+    </message>
+    <message>
+        <source>Begins with an old picture</source>
+        <translation>以前の画像から始めます</translation>
+    </message>
+    <message>
+        <source>Paints around an old picture</source>
+        <translation>以前の画像の周りを描きます</translation>
+    </message>
+    <message>
+        <source>Repaints part of an old picture</source>
+        <translation>以前の画像の一部を描き直します</translation>
+    </message>
+    <message>
+        <source>The picture is gone: %1</source>
+        <translation>画像がありません: %1</translation>
+    </message>
+    <message>
+        <source>only under its old mask</source>
+        <translation>以前のマスクの下だけ</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>「%2」のステップ %1 から続けます</translation>
+    </message>
+    <message>
+        <source>LoRA %1</source>
+        <translation>LoRA %1</translation>
+    </message>
+    <message>
+        <source>Reads these words as older versions did</source>
+        <translation>これらの言葉を以前のバージョンと同じに読みます</translation>
+    </message>
+    <message>
+        <source>It does not begin with noise</source>
+        <translation>ノイズからは始まりません</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>Weight %1, of the text %2</source>
+        <translation>重み %1、テキストは %2</translation>
+    </message>
+    <message>
+        <source>Until they are changed</source>
+        <translation>変更されるまで</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>やめる: %1</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>別の画像の続きではなく、ノイズから始めます</translation>
+    </message>
+    <message>
+        <source>The next picture is made without it. Undo brings it back.</source>
+        <translation>次の画像はこれなしで作られます。元に戻すと復活します。</translation>
+    </message>
+    <message>
+        <source>What the next picture carries on</source>
+        <translation>次の画像が引き継ぐもの</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
@@ -4729,24 +4915,12 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>作成中の画像を仕上げてから休みます</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>最初から</translation>
-    </message>
-    <message>
-        <source>Begin with noise instead of going on from another picture</source>
-        <translation>別の画像の続きではなく、ノイズから始めます</translation>
-    </message>
-    <message>
         <source>Make the picture. While one is being made, another waits in line.</source>
         <translation>画像を作ります。作成中は次の画像が順番を待ちます。</translation>
     </message>
     <message>
         <source>Stop the picture being made. Pictures already finished are kept.</source>
         <translation>作成中の画像を中止します。完成した画像は残ります。</translation>
-    </message>
-    <message>
-        <source>Goes on from step %1 of “%2”</source>
-        <translation>「%2」のステップ %1 から続けます</translation>
     </message>
     <message>
         <source>How long it takes is known after the first picture.</source>
@@ -4881,10 +5055,6 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>メモを変更</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard</source>
         <translation>画像をクリップボードにコピーしました</translation>
     </message>
@@ -4979,6 +5149,12 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Seed %1</source>
         <translation>シード %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or in a trash left out</source>
+        <translation>
+            <numerusform>隠しファイルやごみ箱の %n 枚を除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5256,26 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Grid</source>
         <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>step %1 of another run</source>
+        <translation>別の実行のステップ %1</translation>
+    </message>
+    <message>
+        <source>a picture, repainted</source>
+        <translation>描き直した画像</translation>
+    </message>
+    <message>
+        <source>a picture, enlarged %1 times</source>
+        <translation>%1 倍に拡大した画像</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>元</translation>
     </message>
 </context>
 <context>
@@ -5354,14 +5550,6 @@ Seed %2, %3×%4
         <translation>別のモデルを開く…</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>もう一度保存</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-    <message>
         <source>Opening the model…</source>
         <translation>モデルを開いています…</translation>
     </message>
@@ -5396,8 +5584,20 @@ Seed %2, %3×%4
         <translation>いま作成した画像について</translation>
     </message>
     <message>
-        <source>Save the pictures in</source>
-        <translation>画像の保存先</translation>
+        <source>Where is the LoRA %1?</source>
+        <translation>LoRA %1 はどこにありますか?</translation>
+    </message>
+    <message>
+        <source>LoRAs (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>LoRA (*.safetensors *.ckpt *.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>Where is the model %1?</source>
+        <translation>モデル %1 はどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
+        <translation>チェックポイント (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
     </message>
 </context>
 <context>
@@ -5413,10 +5613,6 @@ Seed %2, %3×%4
     <message>
         <source>%1: values</source>
         <translation>%1：値</translation>
-    </message>
-    <message>
-        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
-        <translation>値をコンマで区切ります。数値は 1-5、2ずつなら 1-10 (+2)、均等に五つなら 1-10 [5] とも書けます。</translation>
     </message>
     <message>
         <source>%1: choose values</source>
@@ -5439,6 +5635,10 @@ Seed %2, %3×%4
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>値はコンマまたはセミコロンで区切ります。数は 1-5、2 刻みの 1-10 (+2)、等間隔の 5 個 1-10 [5] とも書けます。</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +5713,6 @@ Seed %2, %3×%4
         <translation>プロンプトのメモ</translation>
     </message>
     <message>
-        <source>Found by the search; Enter keeps it</source>
-        <translation>検索の対象になります。Enter で保存します</translation>
-    </message>
-    <message>
         <source>Favourite</source>
         <translation>お気に入り</translation>
     </message>
@@ -5570,6 +5766,34 @@ Seed %2, %3×%4
             <numerusform>%n 枚の画像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>検索で見つかります。入力中に保存されます</translation>
+    </message>
+    <message>
+        <source>Show the newest picture of this request</source>
+        <translation>このリクエストの最新の画像を表示</translation>
+    </message>
+    <message>
+        <source>Click to see it large</source>
+        <translation>クリックで大きく表示</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>（プロンプトなし）</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>ネガティブ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像数</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::HistoryModel</name>
@@ -5614,8 +5838,8 @@ Seed %2, %3×%4
         </translation>
     </message>
     <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>クリックすると、シードも含めてリクエスト全体を復元します</translation>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>クリックで確認、ダブルクリックか Enter でシードも含めてリクエスト全体を復元します</translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5855,6 @@ Seed %2, %3×%4
     <message>
         <source>Prompt history</source>
         <translation>プロンプト履歴</translation>
-    </message>
-    <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>クリックすると、シードも含めてリクエスト全体を復元します</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -5711,6 +5931,10 @@ Seed %2, %3×%4
     <message>
         <source>Show all prompts</source>
         <translation>すべてのプロンプトを表示</translation>
+    </message>
+    <message>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>クリックで確認、ダブルクリックか Enter でシードも含めてリクエスト全体を復元します</translation>
     </message>
 </context>
 <context>
@@ -6273,16 +6497,19 @@ Signal to noise %3 dB</source>
 <context>
     <name>sfumato::ui::NoticeBar</name>
     <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeRow</name>
+    <message>
         <source>Copy the message</source>
         <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7941,68 @@ no caption</source>
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>識別器</translation>
+    </message>
+    <message>
+        <source>Discriminator curves</source>
+        <translation>識別器の曲線</translation>
+    </message>
+    <message>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <translation>濃い線：識別器の損失。復号した画像と本物を見分けられなければ 1、いつも見分けられれば 0。薄い線：復号器の損失。画像が本物として通るほど低くなります</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UndoStacks</name>
+    <message>
+        <source>typing</source>
+        <translation>入力</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnsavedPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet; the queue is waiting</source>
+        <translation>
+            <numerusform>%n 枚の画像がまだどのディスクにも保存されていません。キューは待機中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>画像の保存先</translation>
+    </message>
+    <message>
+        <source>Pictures that are not saved</source>
+        <translation>保存されていない画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet</source>
+        <translation>
+            <numerusform>%n 枚の画像がまだどのディスクにも保存されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost if you leave now.</source>
+        <translation>今終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>保存せずに終了</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>終了しない</translation>
     </message>
 </context>
 <context>

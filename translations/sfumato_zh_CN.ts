@@ -812,15 +812,15 @@
 <context>
     <name>DataNotes</name>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>略过 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) not in sRGB</source>
         <translation>
             <numerusform>%n 张图片不是 sRGB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) left out</source>
+        <translation>
+            <numerusform>略过 %n 个文件或文件夹</numerusform>
         </translation>
     </message>
 </context>
@@ -1114,10 +1114,6 @@
     <message>
         <source>is missing</source>
         <translation>缺失</translation>
-    </message>
-    <message>
-        <source>is not there</source>
-        <translation>不存在</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -3376,10 +3372,6 @@
         <translation>已知的有：%1</translation>
     </message>
     <message>
-        <source>scenery pictures are 128 pixels wide, not %1</source>
-        <translation>scenery 的图片宽 128 像素，不是 %1</translation>
-    </message>
-    <message>
         <source>is not of the form scenery[:seed[:count]]</source>
         <translation>不符合 scenery[:seed[:count]] 的形式</translation>
     </message>
@@ -4151,6 +4143,105 @@
         <source>start the run without %1</source>
         <translation>请不带 %1 开始训练</translation>
     </message>
+    <message>
+        <source>is no LoRA</source>
+        <translation>不是 LoRA</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>已不在那里</translation>
+    </message>
+    <message>
+        <source>is there already with another content, and stays</source>
+        <translation>已存在且内容不同，予以保留</translation>
+    </message>
+    <message>
+        <source>choose a folder of pictures</source>
+        <translation>请选择一个图片文件夹</translation>
+    </message>
+    <message>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <translation>是隐藏或系统文件夹；其中的图片：%1</translation>
+    </message>
+    <message>
+        <source>hidden pictures in it: %1</source>
+        <translation>其中的隐藏图片：%1</translation>
+    </message>
+    <message>
+        <source>is in use, and its list of pictures cannot be copied to look at it</source>
+        <translation>正在使用，无法复制其图片列表以供查看</translation>
+    </message>
+    <message>
+        <source>try again in a moment, or close the other window</source>
+        <translation>请稍后重试，或关闭另一个窗口</translation>
+    </message>
+    <message>
+        <source>close the other window and start this one again</source>
+        <translation>请关闭另一个窗口，然后重新启动本窗口</translation>
+    </message>
+    <message>
+        <source>is open in another window, this one only looks</source>
+        <translation>已在另一个窗口中打开，本窗口只能查看</translation>
+    </message>
+    <message>
+        <source>is open on %1, this window only looks</source>
+        <translation>已在 %1 上打开，本窗口只能查看</translation>
+    </message>
+    <message>
+        <source>its gradient is not a finite number</source>
+        <translation>其梯度不是有限的数</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation>调低 %1</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128, 256 or 512 pixels wide, not %1</source>
+        <translation>scenery 图片的宽度为 128、256 或 512 像素，不能是 %1</translation>
+    </message>
+    <message>
+        <source>adversarial_weight and feature_weight must not be below 0</source>
+        <translation>adversarial_weight 和 feature_weight 不得小于 0</translation>
+    </message>
+    <message>
+        <source>discriminator_learning_rate must be above 0</source>
+        <translation>discriminator_learning_rate 必须大于 0</translation>
+    </message>
+    <message>
+        <source>the discriminator cannot be made</source>
+        <translation>无法建立判别器</translation>
+    </message>
+    <message>
+        <source>adversarial_start must not be below 0, discriminator_channels be at least 1, discriminator_layers from 1 to 6</source>
+        <translation>adversarial_start 不得小于 0，discriminator_channels 至少为 1，discriminator_layers 为 1 到 6</translation>
+    </message>
+    <message>
+        <source>a discriminator of %1 layers needs at least %2</source>
+        <translation>%1 层的判别器至少需要 %2</translation>
+    </message>
+    <message>
+        <source>equivariance_share must be from 0 to 1</source>
+        <translation>equivariance_share 必须在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>equivariance_share needs at least %1</source>
+        <translation>equivariance_share 至少需要 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotice</name>
+    <message>
+        <source>Find it…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Use another</source>
+        <translation>改用其他</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4376,6 +4467,22 @@
     <message>
         <source>put a request back</source>
         <translation>恢复请求</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>let a part of the request go</source>
+        <translation>放弃请求的一部分</translation>
+    </message>
+    <message>
+        <source>leave a LoRA out</source>
+        <translation>去掉一个 LoRA</translation>
+    </message>
+    <message>
+        <source>use another LoRA</source>
+        <translation>使用另一个 LoRA</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4710,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CarriedList</name>
+    <message>
+        <source>strength %1 %</source>
+        <translation>强度 %1 %</translation>
+    </message>
+    <message>
+        <source>Enlarges an old picture %1 times</source>
+        <translation>将旧图片放大 %1 倍</translation>
+    </message>
+    <message>
+        <source>Begins with an old picture</source>
+        <translation>从旧图片开始</translation>
+    </message>
+    <message>
+        <source>Paints around an old picture</source>
+        <translation>在旧图片四周作画</translation>
+    </message>
+    <message>
+        <source>Repaints part of an old picture</source>
+        <translation>重绘旧图片的一部分</translation>
+    </message>
+    <message>
+        <source>The picture is gone: %1</source>
+        <translation>图片已不在：%1</translation>
+    </message>
+    <message>
+        <source>only under its old mask</source>
+        <translation>仅限其旧蒙版之下</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>从“%2”的第 %1 步继续</translation>
+    </message>
+    <message>
+        <source>LoRA %1</source>
+        <translation>LoRA %1</translation>
+    </message>
+    <message>
+        <source>Reads these words as older versions did</source>
+        <translation>按旧版本的方式解读这些词</translation>
+    </message>
+    <message>
+        <source>It does not begin with noise</source>
+        <translation>不从噪声开始</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>Weight %1, of the text %2</source>
+        <translation>权重 %1，文本为 %2</translation>
+    </message>
+    <message>
+        <source>Until they are changed</source>
+        <translation>直到它们被更改</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>放弃：%1</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>从噪声开始，而不是接着另一张图片</translation>
+    </message>
+    <message>
+        <source>The next picture is made without it. Undo brings it back.</source>
+        <translation>下一张图片将不带它生成。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>What the next picture carries on</source>
+        <translation>下一张图片所沿用的内容</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
@@ -4729,24 +4915,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>完成正在生成的图片，然后休息</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Begin with noise instead of going on from another picture</source>
-        <translation>从噪声开始，而不是接着另一张图片</translation>
-    </message>
-    <message>
         <source>Make the picture. While one is being made, another waits in line.</source>
         <translation>生成图片。正在生成时，下一张会排队等待。</translation>
     </message>
     <message>
         <source>Stop the picture being made. Pictures already finished are kept.</source>
         <translation>停止正在生成的图片。已完成的图片会保留。</translation>
-    </message>
-    <message>
-        <source>Goes on from step %1 of “%2”</source>
-        <translation>从“%2”的第 %1 步继续</translation>
     </message>
     <message>
         <source>How long it takes is known after the first picture.</source>
@@ -4881,10 +5055,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>更改备注</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard</source>
         <translation>图片已复制到剪贴板</translation>
     </message>
@@ -4979,6 +5149,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Seed %1</source>
         <translation>种子 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or in a trash left out</source>
+        <translation>
+            <numerusform>略过 %n 张隐藏或回收站中的图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5256,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Grid</source>
         <translation>网格</translation>
+    </message>
+    <message>
+        <source>step %1 of another run</source>
+        <translation>另一次运行的第 %1 步</translation>
+    </message>
+    <message>
+        <source>a picture, repainted</source>
+        <translation>重绘的图片</translation>
+    </message>
+    <message>
+        <source>a picture, enlarged %1 times</source>
+        <translation>放大 %1 倍的图片</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -5354,14 +5550,6 @@ Seed %2, %3×%4
         <translation>打开其他模型…</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>再次保存</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>保存到别处…</translation>
-    </message>
-    <message>
         <source>Opening the model…</source>
         <translation>正在打开模型…</translation>
     </message>
@@ -5396,8 +5584,20 @@ Seed %2, %3×%4
         <translation>关于刚生成的图片</translation>
     </message>
     <message>
-        <source>Save the pictures in</source>
-        <translation>将图片保存到</translation>
+        <source>Where is the LoRA %1?</source>
+        <translation>LoRA %1 在哪里？</translation>
+    </message>
+    <message>
+        <source>LoRAs (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>LoRA (*.safetensors *.ckpt *.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>Where is the model %1?</source>
+        <translation>模型 %1 在哪里？</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
+        <translation>检查点 (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
     </message>
 </context>
 <context>
@@ -5413,10 +5613,6 @@ Seed %2, %3×%4
     <message>
         <source>%1: values</source>
         <translation>%1：值</translation>
-    </message>
-    <message>
-        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
-        <translation>用逗号分隔各个值。数字也可写作 1-5；1-10 (+2) 表示步长为二；1-10 [5] 表示均匀分布的五个值。</translation>
     </message>
     <message>
         <source>%1: choose values</source>
@@ -5439,6 +5635,10 @@ Seed %2, %3×%4
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>用逗号或分号分隔的值。数字也可写作 1-5、1-10 (+2)（步长为二）、1-10 [5]（均匀分布的五个）。</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +5713,6 @@ Seed %2, %3×%4
         <translation>提示词备注</translation>
     </message>
     <message>
-        <source>Found by the search; Enter keeps it</source>
-        <translation>可被搜索到；按回车键保存</translation>
-    </message>
-    <message>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -5570,6 +5766,34 @@ Seed %2, %3×%4
             <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>可被搜索到；键入时即保存</translation>
+    </message>
+    <message>
+        <source>Show the newest picture of this request</source>
+        <translation>显示此请求的最新图片</translation>
+    </message>
+    <message>
+        <source>Click to see it large</source>
+        <translation>点击查看大图</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>（无提示词）</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负向</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片数</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::HistoryModel</name>
@@ -5614,8 +5838,8 @@ Seed %2, %3×%4
         </translation>
     </message>
     <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>单击可恢复整个请求，包括种子</translation>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>单击可查看；双击或按回车键可恢复整个请求，包括种子</translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5855,6 @@ Seed %2, %3×%4
     <message>
         <source>Prompt history</source>
         <translation>提示词历史</translation>
-    </message>
-    <message>
-        <source>Click to put the whole request back, seed included</source>
-        <translation>单击可恢复整个请求，包括种子</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -5711,6 +5931,10 @@ Seed %2, %3×%4
     <message>
         <source>Show all prompts</source>
         <translation>显示所有提示词</translation>
+    </message>
+    <message>
+        <source>Click to look; a double click or Enter puts the whole request back, seed included</source>
+        <translation>单击可查看；双击或按回车键可恢复整个请求，包括种子</translation>
     </message>
 </context>
 <context>
@@ -6273,16 +6497,19 @@ Signal to noise %3 dB</source>
 <context>
     <name>sfumato::ui::NoticeBar</name>
     <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeRow</name>
+    <message>
         <source>Copy the message</source>
         <translation>复制消息</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7941,68 @@ no caption</source>
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>判别器</translation>
+    </message>
+    <message>
+        <source>Discriminator curves</source>
+        <translation>判别器曲线</translation>
+    </message>
+    <message>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <translation>粗线：判别器的损失，无法区分解码图片与真实图片时为 1，总能区分时为 0。细线：解码器的损失，其图片能以假乱真时较低</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UndoStacks</name>
+    <message>
+        <source>typing</source>
+        <translation>键入</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnsavedPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet; the queue is waiting</source>
+        <translation>
+            <numerusform>%n 张图片尚未存入任何磁盘；队列正在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>将图片保存到</translation>
+    </message>
+    <message>
+        <source>Pictures that are not saved</source>
+        <translation>未保存的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not on any disk yet</source>
+        <translation>
+            <numerusform>%n 张图片尚未存入任何磁盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost if you leave now.</source>
+        <translation>现在退出将会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保存并退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>

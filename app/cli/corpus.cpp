@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "core/base/file_io.h"
+#include "core/imaging/new_image.h"
 #include "core/scenery/corpus.h"
 
 #include <atomic>
@@ -31,8 +31,9 @@ Result<void> write_scene(const CorpusOptions& options, std::uint64_t index)
     for (const auto& caption : scenery::make_captions(scene, kCaptions)) lines += caption + '\n';
     const auto base = options.out / stem;
     // The picture last: one that lies there has its captions beside it, wherever the run was cut off.
-    if (auto done = write_file_atomically(base.string() + ".txt", lines); !done) return done;
-    return write_image(base.string() + ".png", scenery::draw_scene(scene, options.side));
+    // Where another corpus lies already, it stays.
+    if (auto done = write_file_once(base.string() + ".txt", lines); !done) return done;
+    return write_image_once(base.string() + ".png", scenery::draw_scene(scene, options.side));
 }
 
 Result<int> write_corpus(const CorpusOptions& options)

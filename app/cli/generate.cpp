@@ -110,36 +110,35 @@ StepCallback progress_printer(const std::string& kind, int picture, int pictures
     };
 }
 
-/// FILE.png for one picture, FILE-1.png, FILE-2.png … for several; in a folder, the next free numbers
-/// (picture_names.h).
-std::vector<fs::path> output_paths(const fs::path& out, const GenerationRequest& request)
+/// FILE.png for one picture, FILE-1.png, FILE-2.png … for several, in place of what is there; in a folder, the next
+/// free numbers (picture_names.h). `made`: the request of picture `i` of `count`, as the pipeline completed it.
+Result<fs::path> write_picture(const fs::path& out, const GenerationRequest& made, int i, int count,
+                               const Image& picture)
 {
-    std::vector<fs::path> paths;
-    const bool folder = out.string().ends_with('/') || fs::is_directory(out);
-    const int number = folder ? next_picture_number(out) : 0;
-    for (int i = 0; i < request.count; ++i) {
-        fs::path path = out;
-        if (folder) path /= picture_file_name(number + i, request.seed + i);
-        else if (request.count > 1)
-            path.replace_filename(out.stem().string() + "-" + std::to_string(i + 1) + out.extension().string());
-        paths.push_back(std::move(path));
+    const ImageTexts texts = provenance_texts(made);
+    if (out.string().ends_with('/') || fs::is_directory(out))
+        return write_numbered_picture(out, picture, made.seed, texts);
+    fs::path path = out;
+    if (count > 1)
+        path.replace_filename(out.stem().string() + "-" + std::to_string(i + 1) + out.extension().string());
+    return write_image(path, picture, texts).map([&] { return path; });
+}
+
+/// Writes what a run made, and adds where it went.
+Result<void> write_pictures(const fs::path& out, const Finished& done, int count, std::vector<fs::path>& paths)
+{
+    for (std::size_t k = 0; k < done.pictures.size(); ++k) {
+        auto written = write_picture(out, done.request.for_picture(static_cast<int>(k)),
+                                     static_cast<int>(paths.size()), count, done.pictures[k]);
+        if (!written) return tl::unexpected(written.error());
+        paths.push_back(std::move(*written));
     }
-    return paths;
+    return {};
 }
 
 void tell(const std::vector<Message>& notices)
 {
     for (const Message& notice : notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.text().c_str());
-}
-
-Result<int> save(const Finished& done, const std::vector<fs::path>& paths, std::size_t first)
-{
-    for (std::size_t i = 0; i < done.pictures.size(); ++i) {
-        const GenerationRequest one = done.request.for_picture(static_cast<int>(i));
-        if (auto written = write_image(paths[first + i], done.pictures[i], provenance_texts(one)); !written)
-            return tl::unexpected(written.error());
-    }
-    return 0;
 }
 
 Result<int> generate(const CLI::App& app, GenerateOptions options)
@@ -171,7 +170,7 @@ Result<int> generate(const CLI::App& app, GenerateOptions options)
     if (auto fits = (*pipeline)->check(request); !fits) return tl::unexpected(fits.error());
     request = request.with_resolved_seed();
 
-    const auto paths = output_paths(options.out, request);
+    std::vector<fs::path> paths;
     // A trace holds the whole batch; without one, each picture is made and saved alone, so that an interruption loses
     // at most the one being made, and its file reproduces it to the bit.
     const bool batch = !options.trace.empty();
@@ -184,7 +183,8 @@ Result<int> generate(const CLI::App& app, GenerateOptions options)
         if (auto* failed = std::get_if<Failed>(&outcome)) return tl::unexpected(failed->error);
         const auto& done = std::get<Finished>(outcome);
         if (i == 0) tell(done.notices);
-        if (auto saved = save(done, paths, i); !saved) return saved;
+        if (auto written = write_pictures(options.out, done, request.count, paths); !written)
+            return tl::unexpected(written.error());
         timings.push_back(done.timings.to_json());
     }
     if (!options.timings.empty())

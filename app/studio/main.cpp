@@ -1,6 +1,9 @@
 #include "app/studio/quit_signals.h"
 #include "core/base/platform.h"
 #include "core/studio/studio.h"
+#include "core/studio/support/data_dir.h"
+#include "core/studio/support/first_window.h"
+#include "core/studio/support/folder_owner.h"
 #include "core/studio/support/settings.h"
 #include "ui/i18n/error_text.h"
 #include "ui/i18n/language.h"
@@ -11,11 +14,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThread>
 
 #include <clocale>
 #include <cstdio>
@@ -46,6 +51,21 @@ Arguments read(const QApplication& app)
     return {parser.value(data_dir), path.isEmpty() ? path : QFileInfo(path).absoluteFilePath()};
 }
 
+/// Whether this machine has a window for the folder already, which is now in front. One that is about to end is waited
+/// for; where another machine has the folder, the studio only looks.
+bool isOpenAlready(const Arguments& arguments)
+{
+    constexpr int kPatienceMs = 10000, kPauseMs = 100;
+    const auto dir = DataDir::open(arguments.data_dir);
+    if (!dir) return false; // said when the studio is opened
+    for (QDeadlineTimer deadline(kPatienceMs); !deadline.hasExpired();) {
+        if (FirstWindow::ask(dir->root(), arguments.model)) return true;
+        if (const FolderOwner owner(dir->root()); owner.isOurs() || !owner.isOnThisMachine()) return false;
+        QThread::msleep(kPauseMs);
+    }
+    return false;
+}
+
 /// Without a data folder there is no window to show it in. Empty: the user gives up.
 QString askForAnotherFolder(const Error& error)
 {
@@ -73,6 +93,7 @@ int main(int argc, char** argv)
     const Arguments arguments = read(app);
 
     ui::DesktopAppearance desktop;
+    if (isOpenAlready(arguments)) return 0;
     StudioOptions options{.data_dir = arguments.data_dir, .pipeline = {}, .open_model = {}};
     auto studio = Studio::open(options);
     while (!studio) {
@@ -83,11 +104,14 @@ int main(int argc, char** argv)
         if (options.data_dir.isEmpty()) return 1;
         studio = Studio::open(options);
     }
+    if ((*studio)->readOnly() && isOpenAlready(arguments)) return 0; // both had been started at once
     const ui::Language language((*studio)->settings());
     const ui::ThemeController themes((*studio)->settings(), desktop);
     ui::MainWindow window(**studio, arguments.model);
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);
+    const FirstWindow first((*studio)->dataDir().root());
+    QObject::connect(&first, &FirstWindow::asked, &window, &ui::MainWindow::comeForward);
     window.show();
     return QApplication::exec();
 }

@@ -100,6 +100,12 @@ std::vector<fs::path> files_with_metadata_name(const AdapterFolders& where, cons
     return found;
 }
 
+/// LoRA "name".
+Message label_of(const Message& kind, const std::string& name)
+{
+    return Message::join(kind, " ", verbatim('"' + name + '"'));
+}
+
 tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& label, const std::string& name)
 {
     std::vector<std::string> folders, stems;
@@ -149,7 +155,7 @@ std::vector<std::string> closest_names(const std::string& name, const std::vecto
 
 Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& name)
 {
-    const Message label = Message::join(where.kind, " ", verbatim("\"" + name + "\""));
+    const Message label = label_of(where.kind, name);
     if (where.folders.empty())
         return fail(label, Message::tr("no folder of %1 is set", where.kinds),
                     Message::tr("name it by %1", command_option(where.option)));
@@ -165,6 +171,15 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
     }
     if (auto found = files_with_metadata_name(where, name); !found.empty()) return only_one(std::move(found), label);
     return not_found(where, label, name);
+}
+
+std::optional<std::string> missing_lora(const Error& error)
+{
+    const auto& parts = error.what.arguments();
+    if (parts.size() != 2 || parts[1].source().size() < 2) return std::nullopt;
+    std::string name = parts[1].source().substr(1, parts[1].source().size() - 2);
+    if (error.what != label_of(Message::tr("LoRA"), name)) return std::nullopt;
+    return name;
 }
 
 } // namespace sfumato

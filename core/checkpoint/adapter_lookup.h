@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace sfumato {
@@ -32,6 +34,9 @@ struct AdapterFolders {
 /// the one that calls itself so. Errors: no folder set, no such folder, nothing of that name (near names are told),
 /// several files of that name in one folder.
 [[nodiscard]] Result<std::filesystem::path> find_adapter(const AdapterFolders& where, const std::string& name);
+
+/// The LoRA that `error` of find_adapter could not find, as the prompt called it; none where it is of something else.
+[[nodiscard]] std::optional<std::string> missing_lora(const Error& error);
 
 /// At most three of `names`, those of the smallest Levenshtein distance to `name` (case-insensitive, ASCII) first;
 /// those further than 2 and than a third of its length left out.

@@ -155,7 +155,8 @@ class Evaluation {
 public:
     Evaluation(LoadedModel& model, const AttributeReader& reader, const SamplingPlan& plan,
                const EvaluationOptions& options)
-        : model_(model), reader_(reader), plan_(plan), options_(options), side_(drawn_side(plan.side)), sets_(make_sets(options))
+        : model_(model), reader_(reader), plan_(plan), options_(options), side_(drawn_side(plan.side)),
+          sets_(make_sets(options))
     {
         // Diversity is that of the first set: in full captions only what no words can say is left open.
         const PromptSet& first = sets_.front();

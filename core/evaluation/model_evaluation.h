@@ -13,9 +13,10 @@ struct EvaluationOptions {
     std::function<void(const std::string& what, std::size_t done, std::size_t all)> on_progress;
 };
 
-/// What the model's pictures show of their prompts, how different they are and how like the corpus, at every guidance
-/// scale, and how sharp (mean gradient of that of pictures drawn for the same prompts); beside them the ceiling (pictures drawn for the same captions; "autoencoder": the same encoded and decoded,
-/// about what a denoiser without any error would reach) and the floor (the model's pictures read against each other's
+/// What the model's pictures show of their prompts, how different they are, how like the corpus and how sharp (their
+/// mean gradient over that of pictures drawn for the same prompts), at every guidance scale; beside them the ceiling
+/// (pictures drawn for the same captions; "autoencoder": the same encoded and decoded, about what a denoiser without
+/// any error would reach) and the floor (the model's pictures read against each other's
 /// prompts). Sets: "full" and "partial" captions of fresh scenes, "held-out pairs" (full captions of scenes with an
 /// attribute pair of the hold-out list, which are new only to a model trained with hold_out_pairs), or "given". Throws
 /// Error, Cancelled.

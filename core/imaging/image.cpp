@@ -4,6 +4,7 @@
 #include "core/base/file_io.h"
 #include "core/base/utf8.h"
 #include "core/imaging/codecs.h"
+#include "core/imaging/new_image.h"
 
 #include <algorithm>
 #include <array>
@@ -166,6 +167,20 @@ GreyImage in_grey(const Rgba& picture)
 
 } // namespace codecs
 
+namespace {
+
+/// By the ending of the name.
+Result<std::string> encoded_for(const std::filesystem::path& path, const Image& image, const ImageTexts& texts)
+{
+    const std::string ending = ascii_lower(path.extension().string());
+    if (ending == ".png") return encode_png(image, texts);
+    if (ending == ".jpg" || ending == ".jpeg") return codecs::encode_jpeg(image, texts, path.string());
+    if (ending == ".webp") return codecs::encode_webp(image, texts, path.string());
+    return fail(path, Message::tr("has no picture ending we can write"), Message::tr("use .png, .jpg or .webp"));
+}
+
+} // namespace
+
 Result<Image> read_image(const std::filesystem::path& path) { return decode_file(path).map(codecs::in_colour); }
 
 Result<GreyImage> read_grey_image(const std::filesystem::path& path) { return decode_file(path).map(codecs::in_grey); }
@@ -187,15 +202,20 @@ Result<ImageTexts> read_image_texts(const std::filesystem::path& path)
 
 Result<void> write_image(const std::filesystem::path& path, const Image& image, const ImageTexts& texts)
 {
-    const std::string ending = ascii_lower(path.extension().string());
-    auto encoded = [&]() -> Result<std::string> {
-        if (ending == ".png") return encode_png(image, texts);
-        if (ending == ".jpg" || ending == ".jpeg") return codecs::encode_jpeg(image, texts, path.string());
-        if (ending == ".webp") return codecs::encode_webp(image, texts, path.string());
-        return fail(path, Message::tr("has no picture ending we can write"), Message::tr("use .png, .jpg or .webp"));
-    }();
-    if (!encoded) return tl::unexpected(encoded.error());
-    return write_file_atomically(path, *encoded);
+    const auto encoded = encoded_for(path, image, texts);
+    return encoded ? write_file_atomically(path, *encoded) : tl::unexpected(encoded.error());
+}
+
+Result<std::filesystem::path> write_new_image(const NameAtAttempt& name, const Image& image, const ImageTexts& texts)
+{
+    const auto encoded = encoded_for(name(0), image, texts);
+    return encoded ? write_new_file(name, *encoded) : tl::unexpected(encoded.error());
+}
+
+Result<void> write_image_once(const std::filesystem::path& path, const Image& image)
+{
+    const auto encoded = encoded_for(path, image, {});
+    return encoded ? write_file_once(path, *encoded) : tl::unexpected(encoded.error());
 }
 
 } // namespace sfumato

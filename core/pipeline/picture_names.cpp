@@ -1,6 +1,7 @@
 #include "core/pipeline/picture_names.h"
 
 #include "core/base/parse_number.h"
+#include "core/imaging/new_image.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -24,6 +25,15 @@ int next_picture_number(const fs::path& folder)
         if (const auto number = parse_number<int>(front); number && *number >= 0) next = std::max(next, *number + 1);
     }
     return next;
+}
+
+Result<fs::path> write_numbered_picture(const fs::path& folder, const Image& image, std::int64_t seed,
+                                        const ImageTexts& texts, int at_least, const std::string& ending)
+{
+    const auto name = [&](int) {
+        return folder / picture_file_name(std::max(at_least, next_picture_number(folder)), seed, ending);
+    };
+    return write_new_image(name, image, texts);
 }
 
 } // namespace sfumato

@@ -10,10 +10,12 @@
 #include "core/studio/models/model_library.h"
 #include "core/studio/prompt/prompt_names.h"
 #include "core/studio/storage/io_thread.h"
+#include "core/studio/support/folder_owner.h"
 #include "core/studio/support/settings.h"
 #include "core/studio/training/training_processes.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace sfumato {
@@ -37,17 +39,34 @@ QString embedded_model()
 
 } // namespace
 
+/// Where a studio works, and whether it may write there.
+struct Studio::Place {
+    std::unique_ptr<FolderOwner> owner;
+    std::unique_ptr<QTemporaryDir> own;
+    DataDir dir;
+    std::optional<Error> read_only;
+};
+
 Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions& options)
 {
     auto dir = DataDir::open(options.data_dir);
     if (!dir) return tl::unexpected(dir.error());
-    auto io = IoThread::start(*dir, options.clock);
+    Place place{std::make_unique<FolderOwner>(dir->root()), nullptr, *dir, {}};
+    if (!place.owner->isOurs()) {
+        place.read_only = place.owner->refusal();
+        place.own = std::make_unique<QTemporaryDir>();
+        auto visited = dir->for_visitor(place.own->path());
+        if (!visited) return tl::unexpected(visited.error());
+        place.dir = std::move(*visited);
+    }
+    auto io = IoThread::start(place.dir, options.clock, place.read_only);
     if (!io) return tl::unexpected(io.error());
-    return std::unique_ptr<Studio>(new Studio(std::move(*dir), std::move(*io), options));
+    return std::unique_ptr<Studio>(new Studio(std::move(place), std::move(*io), options));
 }
 
-Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& options)
-    : dir_(std::move(dir)), named_folders_(options.pipeline.prompt_folders),
+Studio::Studio(Place place, std::unique_ptr<IoThread> io, const StudioOptions& options)
+    : owner_(std::move(place.owner)), own_(std::move(place.own)), read_only_(std::move(place.read_only)),
+      dir_(std::move(place.dir)), named_folders_(options.pipeline.prompt_folders),
       settings_(std::make_unique<Settings>(dir_.settings())),
       models_(std::make_unique<ModelLibrary>(dir_.models(), dir_.modelCards(), embedded_model())), io_(std::move(io)),
       library_(std::make_unique<Library>(*io_, dir_)), history_(std::make_unique<History>(*io_)),
@@ -56,9 +75,9 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
                                              with_settings(options.pipeline, *settings_))),
       current_model_(std::make_unique<CurrentModel>(*worker_, *settings_)),
       costs_(std::make_unique<CostEstimator>(dir_.measuredCosts())),
-      jobs_(std::make_unique<JobService>(*worker_, *current_model_, *io_)),
+      jobs_(std::make_unique<JobService>(*worker_, *current_model_, *io_, read_only_)),
       prompt_names_(std::make_unique<PromptNameList>()), explorer_(std::make_unique<Explorer>(*worker_)),
-      training_(std::make_unique<TrainingProcesses>(dir_.training(), dir_.models(), options.trainer))
+      training_(std::make_unique<TrainingProcesses>(dir_.training(), dir_.models(), options.trainer, read_only_))
 {
     connect(worker_.get(), &GenerationWorker::imageFinished, costs_.get(), &CostEstimator::add);
     connect(jobs_.get(), &JobService::historyChanged, history_.get(), &History::changed);
@@ -66,8 +85,13 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
     connect(history_.get(), &History::errorOccurred, this, &Studio::errorOccurred);
     connect(library_.get(), &Library::errorOccurred, this, &Studio::errorOccurred);
     connectSettings();
-    for (const char* folder : {"/Lora", "/embeddings"}) QDir().mkpath(dir_.models() + QLatin1String(folder));
+    if (!read_only_) startUpkeep();
     refreshPromptNames();
+}
+
+void Studio::startUpkeep()
+{
+    for (const char* folder : {"/Lora", "/embeddings"}) QDir().mkpath(dir_.models() + QLatin1String(folder));
     QTimer::singleShot(kScanAfterMs, library_.get(), [this] { library_->scan(); });
 }
 

@@ -6,12 +6,16 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+
+class QTemporaryDir;
 
 namespace sfumato {
 
 class CostEstimator;
 class CurrentModel;
 class Explorer;
+class FolderOwner;
 class GenerationWorker;
 class History;
 class IoThread;
@@ -37,7 +41,8 @@ class Studio : public QObject {
     Q_OBJECT
 public:
     /// Also begins to open the model of last time (or the embedded one where that fails).
-    /// Errors: the data folder cannot be written, the database cannot be opened.
+    /// Where another program has the data folder, this one only looks: see readOnly(). Errors: the data folder cannot
+    /// be written, the database cannot be opened.
     [[nodiscard]] static Result<std::unique_ptr<Studio>> open(const StudioOptions& options = {});
     /// Stops the running job and waits until what was given to the disk is there.
     ~Studio() override;
@@ -62,6 +67,8 @@ public:
     [[nodiscard]] TrainingProcesses& training() { return *training_; }
     [[nodiscard]] Settings& settings() { return *settings_; }
     [[nodiscard]] const DataDir& dataDir() const { return dir_; }
+    /// Why nothing can be made and no mark is kept: another program has the data folder.
+    [[nodiscard]] const std::optional<Error>& readOnly() const { return read_only_; }
     /// Looks again for the files that a prompt can name, for completion and for what runs next. Also done by itself
     /// where the models change.
     void refreshPromptNames();
@@ -71,12 +78,18 @@ Q_SIGNALS:
     void errorOccurred(const sfumato::Error& error);
 
 private:
-    Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& options);
+    struct Place;
+    Studio(Place place, std::unique_ptr<IoThread> io, const StudioOptions& options);
     /// Device, precision, previews and the format of pictures follow the settings; the settings follow the folders and
     /// favourites of the model library.
     void connectSettings();
     void setPictureFormat();
+    /// What only the owner of the folder does: its subfolders, and the look at the files.
+    void startUpkeep();
 
+    std::unique_ptr<FolderOwner> owner_; // lets go last
+    std::unique_ptr<QTemporaryDir> own_; // of a visitor: what changes with use
+    std::optional<Error> read_only_;
     DataDir dir_;
     const PromptFolders named_folders_; // by StudioOptions
     std::unique_ptr<Settings> settings_;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual std::vector<std::array<int, 4>> boxes(std::int64_t) const { return {}; }
     /// Differs when the pictures, their order or their captions differ: part of the key of what is cached from them.
     [[nodiscard]] virtual std::string identity() const = 0;
+    /// What earlier versions of the program called the same set, so that a run they began goes on; empty: the same.
+    [[nodiscard]] virtual std::string former_identity() const { return {}; }
 };
 
 /// What a run trains on, what it is measured on, and what of the source could not be used.

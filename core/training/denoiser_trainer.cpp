@@ -331,7 +331,7 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
         DenoiserTask task(source, config, base ? &*base : nullptr, options.out, precision, preparation);
         if (base && !options.resume) task.save_model(0); // a whole model from the beginning, which a resumed run reads
         write_json(folder / "config.json", config.to_json());
-        return run_training(task, config.run, options, folder, source.training->identity(), team);
+        return run_training(task, config.run, options, folder, *source.training, team);
     });
 }
 

@@ -1,10 +1,8 @@
 #include "core/training/folder_data_set.h"
 
-#include "core/base/ascii.h"
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
-#include "core/base/system_message.h"
 #include "core/base/utf8.h"
 #include "core/imaging/picture_source.h"
 #include "core/training/caption_words.h"
@@ -13,6 +11,7 @@
 #include <numeric>
 #include <set>
 #include <sstream>
+#include <tuple>
 
 namespace sfumato::training {
 namespace {
@@ -21,12 +20,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kFilesAtOnce = 64, kSheetPrompts = 12;
-
-bool names_a_picture(const fs::path& file)
-{
-    const std::string extension = ascii_lower(file.extension().string());
-    return extension == ".png" || extension == ".jpg" || extension == ".jpeg" || extension == ".webp";
-}
 
 std::vector<std::string> lines_of(const std::string& text)
 {
@@ -39,11 +32,18 @@ std::vector<std::string> lines_of(const std::string& text)
     return lines;
 }
 
+std::string identity_text(const Json& pictures, int side, bool flip)
+{
+    return "folder " + std::to_string(side) + (flip ? " mirrored " : " ") + sha256_hex(dump_json(pictures));
+}
+
 class FolderDataSet final : public DataSet {
 public:
     /// `captions`: how many each picture is to have.
-    FolderDataSet(std::vector<Sample> samples, std::size_t captions, const DataOptions& options)
-        : samples_(std::move(samples)), captions_(captions), side_(options.side), flip_(options.flip)
+    FolderDataSet(std::vector<Sample> samples, std::size_t captions, const DataOptions& options,
+                  std::string former_identity)
+        : samples_(std::move(samples)), captions_(captions), side_(options.side), flip_(options.flip),
+          former_identity_(std::move(former_identity))
     {
     }
 
@@ -74,13 +74,13 @@ public:
     {
         Json all = Json::array();
         for (const auto& sample : samples_) {
-            std::error_code ignored;
-            all.push_back({sample.file.string(), fs::file_size(sample.file, ignored),
-                           fs::last_write_time(sample.file, ignored).time_since_epoch().count(), sample.captions});
+            all.push_back({sample.content, sample.captions});
             if (!sample.notice.empty()) all.back().push_back("sRGB"); // what was cached before colours were converted
         }
-        return "folder " + std::to_string(side_) + (flip_ ? " mirrored " : " ") + sha256_hex(dump_json(all));
+        return identity_text(all, side_, flip_);
     }
+
+    std::string former_identity() const override { return former_identity_; }
 
 private:
     const Sample& sample(std::int64_t i) const { return samples_[static_cast<std::size_t>(i) % samples_.size()]; }
@@ -89,7 +89,21 @@ private:
     std::size_t captions_;
     int side_;
     bool flip_;
+    std::string former_identity_;
 };
+
+/// As it was when files were known by path and time.
+std::string identity_by_files(const std::vector<Sample>& samples, const DataOptions& options)
+{
+    Json all = Json::array();
+    for (const auto& sample : samples) {
+        std::error_code ignored;
+        all.push_back({sample.file.string(), fs::file_size(sample.file, ignored),
+                       fs::last_write_time(sample.file, ignored).time_since_epoch().count(), sample.captions});
+        if (!sample.notice.empty()) all.back().push_back("sRGB");
+    }
+    return identity_text(all, options.side, options.flip);
+}
 
 /// Reads every file; what cannot be read goes to `skipped`.
 std::vector<Sample> read_samples(const std::vector<fs::path>& files, const Preparation& preparation,
@@ -155,18 +169,12 @@ std::vector<std::string> vocabulary_of(const std::vector<Sample>& samples)
 
 } // namespace
 
-Result<std::vector<fs::path>> pictures_below(const fs::path& folder)
+Result<PictureWalk> pictures_below(const fs::path& folder)
 {
-    std::error_code problem;
-    std::vector<fs::path> files;
-    for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end;
-         !problem && at != end; at.increment(problem))
-        if (at->is_regular_file(problem) && names_a_picture(at->path())) files.push_back(at->path());
-    if (problem)
-        return fail(folder, Message::tr("cannot be read: %1", system_message(problem.value())),
-                    Message::tr("name a folder of pictures, or scenery[:seed[:count]]"));
-    std::ranges::sort(files);
-    return files;
+    return walk_pictures(folder).map_error([](Error error) {
+        error.remedy = Message::tr("name a folder of pictures, or scenery[:seed[:count]]");
+        return error;
+    });
 }
 
 Result<std::vector<std::string>> captions_of(const fs::path& picture)
@@ -187,7 +195,7 @@ Result<Sample> read_sample(const fs::path& picture)
     if (!read) return tl::unexpected(read.error());
     auto captions = captions_of(picture);
     if (!captions) return tl::unexpected(captions.error());
-    return Sample{picture, std::move(*captions), std::move(read->notice)};
+    return Sample{picture, std::move(*captions), std::move(read->hash), std::move(read->notice)};
 }
 
 Result<DataSource> open_folder(const fs::path& folder, const DataOptions& options, const Preparation& preparation)
@@ -195,24 +203,29 @@ Result<DataSource> open_folder(const fs::path& folder, const DataOptions& option
     auto files = pictures_below(folder);
     if (!files) return tl::unexpected(files.error());
     DataSource source;
-    auto samples = read_samples(*files, preparation, source.skipped);
+    for (const LeftOutPictures& left_out : files->left_out) source.skipped.push_back(said_of(left_out));
+    const std::size_t left_out = source.skipped.size();
+    auto samples = read_samples(files->files, preparation, source.skipped);
     if (!options.caption.empty())
         for (Sample& sample : samples)
             if (sample.captions.empty()) sample.captions = {options.caption};
     if (samples.empty())
-        return fail(folder, Message::tr("holds no usable picture (%1 broken)", source.skipped.size()),
+        return fail(folder, Message::tr("holds no usable picture (%1 broken)", source.skipped.size() - left_out),
                     Message::tr("put PNG, JPEG or WebP files there"));
 
     for (const auto& sample : samples)
         if (!sample.notice.empty()) source.notices.push_back(sample.notice);
     std::size_t captions = 0;
     for (const auto& sample : samples) captions = std::max(captions, sample.captions.size());
+    const std::string former_identity = identity_by_files(split(samples, options).training, options);
+    std::ranges::stable_sort(samples, {},
+                             [](const Sample& sample) { return std::tie(sample.content, sample.captions); });
     auto parts = split(samples, options);
     source.title = fs::canonical(folder).filename().string();
     source.vocabulary = vocabulary_of(parts.training);
     source.sheet_prompts = sheet_prompts(parts);
-    source.training = std::make_shared<FolderDataSet>(std::move(parts.training), captions, options);
-    source.validation = std::make_shared<FolderDataSet>(std::move(parts.validation), captions, options);
+    source.training = std::make_shared<FolderDataSet>(std::move(parts.training), captions, options, former_identity);
+    source.validation = std::make_shared<FolderDataSet>(std::move(parts.validation), captions, options, std::string());
     return source;
 }
 

@@ -33,8 +33,8 @@ AutocastScope::AutocastScope(Precision precision) : active_(precision == Precisi
     if (!active_) return;
     at::autocast::set_autocast_enabled(at::kCPU, true);
     at::autocast::set_autocast_dtype(at::kCPU, at::kBFloat16);
-    // The cache of weights in 16 bits is one for all threads, and whoever leaves autocast empties it: whether two uses of
-    // a weight share their gradient's rounding would depend on what other threads do meanwhile.
+    // The cache of weights in 16 bits is one for all threads, and whoever leaves autocast empties it: whether two uses
+    // of a weight share their gradient's rounding would depend on what other threads do meanwhile.
     at::autocast::set_autocast_cache_enabled(false);
 }
 

@@ -28,9 +28,10 @@ std::string sheet_name(std::int64_t step)
 class Run {
 public:
     Run(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options,
-        const std::filesystem::path& folder, const std::string& data, WorkerTeam& team)
+        const std::filesystem::path& folder, const DataSet& data, WorkerTeam& team)
         : task_(task), config_(config), options_(options), folder_(folder), team_(team), store_(task.parameters()),
-          optimiser_(store_.size(), config.adamw()), identity_{store_.layout_hash(), sha256_hex(data)}
+          optimiser_(store_.size(), config.adamw()), identity_{store_.layout_hash(), sha256_hex(data.identity()),
+                                                               sha256_hex(data.former_identity())}
     {
         for (int i = 0; i < team.count(); ++i) gradients_.push_back(store_.make_array());
         state_.values = store_.values;
@@ -143,9 +144,9 @@ private:
 } // namespace
 
 RunResult run_training(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options,
-                       const std::filesystem::path& folder, const std::string& data_identity, WorkerTeam& team)
+                       const std::filesystem::path& folder, const DataSet& data, WorkerTeam& team)
 {
-    return Run(task, config, options, folder, data_identity, team).go();
+    return Run(task, config, options, folder, data, team).go();
 }
 
 void check_run_folder(const std::filesystem::path& folder, const RunOptions& options)

@@ -68,8 +68,7 @@ public:
 /// is not finite (the last good checkpoint stays), a disk that is full, a run already in the folder when not resuming,
 /// none, a different one or one on other data when resuming.
 [[nodiscard]] RunResult run_training(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options,
-                                     const std::filesystem::path& folder, const std::string& data_identity,
-                                     WorkerTeam& team);
+                                     const std::filesystem::path& folder, const DataSet& data, WorkerTeam& team);
 
 inline constexpr const char* kStateFile = "state.safetensors"; ///< in the folder of a run
 /// In the model folder: held alone while the model's files are written, so that who shares it sees files of one step.

@@ -36,7 +36,7 @@ Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
     if (!is("layout", identity.layout))
         return fail(file, Message::tr("is the state of a network of another shape"),
                     Message::tr("resume with the configuration the run was started with"));
-    if (!is("data", identity.data))
+    if (!is("data", identity.data) && !is("data", identity.former_data))
         return fail(file, Message::tr("is the state of a run on other pictures or captions"),
                     Message::tr("resume with the data the run was started with, or begin a new run in another folder"));
     const at::NoGradGuard no_grad;

@@ -22,6 +22,7 @@ struct TrainingState {
 struct RunIdentity {
     std::string layout; ///< of the ParameterStore
     std::string data;   ///< SHA-256 of the training data's DataSet::identity
+    std::string former_data{}; ///< the same of its former_identity; read, never written
 };
 
 /// Writes atomically: the previous state stays until the new one is complete.

@@ -221,12 +221,17 @@ private:
 Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& wanted, const RunOptions& options)
 {
     return guarded([&] {
-        auto config = wanted;
+        auto config = wanted, recorded = wanted;
         if (config.decoder_only) {
-            if (config.start.empty()) config.start = (options.out / "vae").string();
+            // The folder may have been moved since the run was begun: its own VAE is named by no path.
+            if (config.start.empty() || (options.resume && !std::filesystem::exists(config.start))) {
+                recorded.start.clear();
+                config.start = (options.out / "vae").string();
+            }
             const auto description = std::filesystem::path(config.start) / "config.json";
             config.vae = value_or_throw(
                 AutoencoderKlConfig::from_json(value_or_throw(read_json_file(description)), description.string()));
+            recorded.vae = config.vae;
         }
         const auto folder = options.out / "training" / (config.decoder_only ? "decoder" : "vae");
         check_run_folder(folder, options);
@@ -237,8 +242,8 @@ Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& wa
         const auto source = value_or_throw(open_data(data, config.data, preparation));
         if (options.on_data) options.on_data(source);
         VaeTask task(source, config, options.out, precision, preparation);
-        write_json(folder / "config.json", config.to_json());
-        return run_training(task, config.run, options, folder, source.training->identity(), team);
+        write_json(folder / "config.json", recorded.to_json());
+        return run_training(task, config.run, options, folder, *source.training, team);
     });
 }
 

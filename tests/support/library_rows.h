@@ -19,8 +19,8 @@ inline Result<void> fill_library(Database& database, int rows)
         date(1700000000 + n * 60, 'unixepoch'), 512, 512, json_set(?, '$.prompt', words, '$.seed', n), n % 6, words, 'blurry',
         CASE n % 4 WHEN 0 THEN 'dreamer' ELSE 'scenery' END, CASE n % 2 WHEN 0 THEN 'Euler a' ELSE 'DPM++ 2M' END, 'Karras', n, 20, 5, 'Sfumato' FROM made)sql";
     constexpr const char* kRequests = R"sql(
-    INSERT INTO history (created_ms, prompt, negative_prompt, request, state, model, sampler, schedule, seed, width, height, steps, guidance)
-    SELECT created_ms, prompt, negative_prompt, request, 'finished', model, sampler, schedule, seed, width, height, steps, guidance FROM picture WHERE id % 4 = 0)sql";
+    INSERT INTO history (created_ms, day, prompt, negative_prompt, request, state, model, sampler, schedule, seed, width, height, steps, guidance)
+    SELECT created_ms, day, prompt, negative_prompt, request, 'finished', model, sampler, schedule, seed, width, height, steps, guidance FROM picture WHERE id % 4 = 0)sql";
     GenerationRequest request;
     request.negative_prompt = "blurry";
     request.width = request.height = 512;

@@ -110,8 +110,11 @@ void InpaintBar::addCandidates()
     answer_row_->setSpacing(space::kControls);
     answer_row_->addWidget(candidates_, 1);
     connect(candidates_, &QListWidget::itemEntered, this,
-            [this](QListWidgetItem* item) { Q_EMIT candidateHighlighted(candidates_->row(item)); });
-    connect(candidates_, &QListWidget::currentRowChanged, this, &InpaintBar::candidateHighlighted);
+            [this](QListWidgetItem* item) { pointAt(candidates_->row(item)); });
+    connect(candidates_, &QListWidget::currentRowChanged, this, [this] {
+        if (candidates_->hasFocus()) pointed_at_ = -1; // keys, too, choose what is seen, wherever the pointer rests
+        Q_EMIT candidateHighlighted(chosen());
+    });
     connect(candidates_, &QListWidget::itemActivated, this, &InpaintBar::accepted);
 }
 
@@ -208,27 +211,46 @@ void InpaintBar::addCandidate(const QImage& picture)
     item->setData(Qt::DecorationRole,
                   picture.scaled(2 * kThumbnailSide, 2 * kThumbnailSide, Qt::KeepAspectRatio,
                                  Qt::SmoothTransformation));
+    // The newest is chosen until a person chose another one.
+    const bool follow = candidates_->currentRow() == candidates_->count() - 1;
     candidates_->addItem(item);
     nameCandidate(candidates_->count() - 1);
-    candidates_->setCurrentItem(item);
-    candidates_->scrollToItem(item);
     showState();
+    if (!follow) return;
+    {
+        const QSignalBlocker not_a_person(candidates_);
+        candidates_->setCurrentItem(item);
+    }
+    if (pointed_at_ < 0) candidates_->scrollToItem(item); // not away from under the pointer
+    Q_EMIT candidateHighlighted(chosen());
 }
 
 void InpaintBar::clearCandidates()
 {
     const QSignalBlocker quiet(candidates_);
     candidates_->clear();
+    pointed_at_ = -1;
     showState();
 }
 
-int InpaintBar::chosen() const { return candidates_->currentRow(); }
+bool InpaintBar::isLookingAtOne() const
+{
+    return pointed_at_ >= 0 || candidates_->currentRow() < candidates_->count() - 1;
+}
+
+int InpaintBar::chosen() const { return pointed_at_ >= 0 ? pointed_at_ : candidates_->currentRow(); }
+
+void InpaintBar::pointAt(int candidate)
+{
+    pointed_at_ = candidate;
+    Q_EMIT candidateHighlighted(chosen());
+}
 
 void InpaintBar::showState() { answer_->setVisible(candidates_->count() > 0); }
 
 bool InpaintBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Leave) Q_EMIT candidateHighlighted(chosen());
+    if (event->type() == QEvent::Leave) pointAt(-1);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -37,8 +37,11 @@ public:
 
     void addCandidate(const QImage& picture);
     void clearCandidates();
-    /// The chosen one, from 0; -1: none.
+    /// The one that is seen in place and would be accepted, from 0; -1: none. It is the one pointed at, else the one
+    /// that was clicked, else the newest.
     [[nodiscard]] int chosen() const;
+    /// A person pointed at one or chose one that is not the newest: it stays in view while others are made.
+    [[nodiscard]] bool isLookingAtOne() const;
 
 Q_SIGNALS:
     /// A candidate is pointed at or chosen; -1: none any more.
@@ -58,10 +61,12 @@ private:
     void nameCandidate(int index);
     [[nodiscard]] QToolButton* addButton(QAction* action, QLayout* layout) const;
     void showState();
+    void pointAt(int candidate);
     FlowLayout* row_;
     QWidget* answer_; // the candidates and what to do with them
     QHBoxLayout* answer_row_;
     QListWidget* candidates_;
+    int pointed_at_ = -1;
     NamedCombo *area_ = nullptr, *content_ = nullptr;
     double other_strength_ = 60; ///< percent, of the state that is not: at first of the one without a mask
     bool masked_ = true;

@@ -48,7 +48,8 @@ void InpaintController::bindActions(Actions& actions)
 void InpaintController::connectJobs()
 {
     connect(&studio_.jobs(), &JobService::stepPreviewReady, this, [this](const StepPreview& preview) {
-        if (preview.job == job_ && canvas_.isPainting()) canvas_.paintView()->setOverlayImage(preview.image);
+        if (preview.job == job_ && canvas_.isPainting() && !bar_->isLookingAtOne())
+            canvas_.paintView()->setOverlayImage(preview.image);
     });
     connect(&studio_.jobs(), &JobService::imageFinished, this,
             [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
@@ -64,6 +65,11 @@ void InpaintController::connectJobs()
     connect(&studio_.jobs(), &JobService::jobFinished, this, ended);
     connect(&studio_.jobs(), &JobService::jobCancelled, this, ended);
     connect(&studio_.jobs(), &JobService::jobFailed, this, ended);
+    connect(&studio_.jobs(), &JobService::jobReplaced, this, [this](JobId job, JobId now) {
+        if (job != job_) return;
+        job_ = now;
+        canvas_.setPreviewOnCanvas(true);
+    });
 }
 
 std::filesystem::path InpaintController::folder() const { return studio_.dataDir().sources().toStdString(); }

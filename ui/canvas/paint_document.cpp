@@ -57,9 +57,16 @@ void PaintDocument::push(const LocalizedText& text, const State& before)
     Q_EMIT changed();
 }
 
+void PaintDocument::endOpenStep()
+{
+    Q_EMIT aboutToChange();
+    abandon();
+}
+
 void PaintDocument::apply(const LocalizedText& text, const std::function<Box(painting::Document&)>& operation,
                           const std::optional<GenerationRequest>& from)
 {
+    endOpenStep();
     CanvasDocument before = value_;
     const Box box = operation(value_.art);
     if (from) value_.requests.push_back(*from);
@@ -92,6 +99,7 @@ void PaintDocument::abandon()
 
 void PaintDocument::replace(const LocalizedText& text, const CanvasDocument& document, const QString& path)
 {
+    endOpenStep();
     const State before{std::exchange(value_, document), std::exchange(path_, path)};
     Q_EMIT resized();
     push(text, before);

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] const CanvasDocument& value() const { return value_; }
     [[nodiscard]] const painting::Document& art() const { return value_.art; }
 
+    // Steps that come while another is open (a picture is accepted, a file opened in mid-stroke) end that one first:
+    // aboutToChange, and what is open then still is let go.
+
     /// One step, called `text` in the menu: "undo: text". The operation returns what it changed.
     /// `from`: what made the pixels, kept with the document.
     void apply(const LocalizedText& text, const std::function<painting::Box(painting::Document&)>& operation,
@@ -36,6 +39,8 @@ public:
     void setPath(const QString& path) { path_ = path; }
 
 Q_SIGNALS:
+    /// The next step comes, or another document: a gesture that goes on is to end now.
+    void aboutToChange();
     /// Pixels changed there.
     void touched(const sfumato::painting::Box& box);
     /// The canvas has another size, or is another document.
@@ -49,6 +54,7 @@ private:
         CanvasDocument value;
         QString path;
     };
+    void endOpenStep();
     void push(const LocalizedText& text, const State& before);
     QUndoStack& undo_;
     CanvasDocument value_;

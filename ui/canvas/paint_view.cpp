@@ -28,6 +28,7 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
     setTabletTracking(true);
     composite_.show(&document_.art());
     connect(&document_, &PaintDocument::touched, this, &PaintView::updateCanvas);
+    connect(&document_, &PaintDocument::aboutToChange, this, &PaintView::endGesture);
     connect(&document_, &PaintDocument::resized, this, [this] {
         composite_.show(&document_.art());
         line_from_.reset();
@@ -206,6 +207,15 @@ void PaintView::pointerRelease(const Pointer& pointer)
         if (!gesture->outline().isEmpty()) update();
     }
     updateCursor();
+}
+
+/// A stroke stays as far as it came; what would have been done at its end is not.
+void PaintView::endGesture()
+{
+    if (!gesture_) return;
+    if (!document_.isOpen()) return cancelGesture();
+    const std::unique_ptr<Gesture> gesture = std::move(gesture_);
+    gesture->finish();
 }
 
 void PaintView::cancelGesture()

@@ -62,6 +62,7 @@ private:
     void pointerMove(const Pointer& pointer);
     void pointerRelease(const Pointer& pointer);
     [[nodiscard]] painting::StrokePoint onCanvas(const Pointer& pointer) const;
+    void endGesture();
     void cancelGesture();
     void zoomAround(QPointF point, double zoom) override;
     void pan(QPointF by);

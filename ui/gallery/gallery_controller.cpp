@@ -102,8 +102,9 @@ void GalleryController::connectPanel()
             [label](PictureMarks& marks) { marks.label = label; });
     });
     connect(&panel_, &GalleryPanel::noteRequested, this, [this](qint64 id, const QString& note) {
-        mark(
-            {id}, [] { return tr("change a note"); }, [note](PictureMarks& marks) { marks.note = note; });
+        library_.setNote(id, note).then(this, [this, id, note](const std::optional<QString>& before) {
+            if (before) undo_.push(new WriteNote(library_, id, *before, note));
+        });
     });
     connect(&panel_, &GalleryPanel::copyPictureRequested, this, [this](const QString& path) {
         library_.image(path).then(this, [this](const QImage& image) {
@@ -146,6 +147,7 @@ void GalleryController::connectWork()
             if (report.without_request) parts += tr("%n without parameters", nullptr, report.without_request);
             if (report.known) parts += tr("%n known already", nullptr, report.known);
             if (report.unreadable) parts += tr("%n could not be read", nullptr, report.unreadable);
+            if (report.left_out) parts += tr("%n hidden or in a trash left out", nullptr, report.left_out);
             return parts.join(QStringLiteral(", "));
         });
     });
@@ -156,8 +158,11 @@ void GalleryController::connectWork()
     });
     connect(&library_, &Library::scanned, this, [this](const ScanReport& report, bool everyFile) {
         if (everyFile)
-            Q_EMIT statusMessage(
-                [report] { return tr("The library was rebuilt from %n file(s)", nullptr, report.entered); });
+            Q_EMIT statusMessage([report] {
+                QStringList parts{tr("The library was rebuilt from %n file(s)", nullptr, report.entered)};
+                if (report.left_out) parts += tr("%n hidden or in a trash left out", nullptr, report.left_out);
+                return parts.join(QStringLiteral(", "));
+            });
     });
 }
 
@@ -217,6 +222,8 @@ void GalleryController::rate(const QList<qint64>& ids, int rating)
 
 void GalleryController::remove(const QList<qint64>& ids)
 {
+    ++asked_; // an answer that is under way has them still; another question follows the removal
+    panel_.takeAway(ids);
     undo_.push(new RemovePictures(library_, ids));
 }
 

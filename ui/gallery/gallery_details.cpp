@@ -30,6 +30,15 @@ QString loraText(const GenerationRequest& request)
     return names.join(QStringLiteral(", "));
 }
 
+QString originText(const GenerationRequest& request)
+{
+    if (request.branch) return GalleryDetails::tr("step %1 of another run").arg(request.branch->step);
+    if (std::holds_alternative<Inpaint>(request.mode)) return GalleryDetails::tr("a picture, repainted");
+    if (const auto* upscale = std::get_if<Upscale>(&request.mode))
+        return GalleryDetails::tr("a picture, enlarged %1 times").arg(upscale->factor);
+    return std::holds_alternative<ImageToImage>(request.mode) ? GalleryDetails::tr("a picture") : QString();
+}
+
 } // namespace
 
 GalleryDetails::GalleryDetails(QWidget* parent)
@@ -69,7 +78,9 @@ GalleryDetails::GalleryDetails(QWidget* parent)
     pause_->setSingleShot(true);
     pause_->setInterval(kNotePauseMs);
     connect(stars_, &StarRow::ratingChosen, this, &GalleryDetails::ratingChosen);
-    connect(note_, &QPlainTextEdit::textChanged, pause_, qOverload<>(&QTimer::start));
+    connect(note_, &QPlainTextEdit::textChanged, this, [this] {
+        if (!pause_->isActive()) pause_->start(); // who types without a pause is heard, too
+    });
     connect(pause_, &QTimer::timeout, this, &GalleryDetails::giveNote);
     setNothing();
     onLanguageChange(this, [this] { retranslateUi(); });
@@ -98,6 +109,12 @@ void GalleryDetails::giveNote()
     if (!noted_ || note_->toPlainText() == note_before_) return;
     note_before_ = note_->toPlainText();
     Q_EMIT noteChanged(noted_, note_before_);
+}
+
+void GalleryDetails::hideEvent(QHideEvent* event)
+{
+    giveNote(); // the window may be closing
+    QScrollArea::hideEvent(event);
 }
 
 void GalleryDetails::setNothing()
@@ -138,6 +155,25 @@ void GalleryDetails::setPicture(const PictureEntry& picture, int count)
     }
 }
 
+QList<std::pair<QString, QString>> GalleryDetails::factsOf(const GenerationRequest& request)
+{
+    QList<std::pair<QString, QString>> facts;
+    const auto add = [&](const QString& title, const QString& value) {
+        if (!value.isEmpty()) facts.emplaceBack(title, value);
+    };
+    add(tr("Made from"), originText(request));
+    add(tr("Model"), model_name(request.model));
+    add(tr("LoRA"), loraText(request));
+    add(tr("Sampler"), textOf(request.sampler));
+    add(tr("Schedule"), textOf(request.schedule));
+    add(tr("Steps"), QString::number(request.steps));
+    add(tr("Guidance"), QLocale().toString(request.guidance_scale, 'g', 4));
+    add(tr("Seed"), QString::number(request.seed));
+    if (const auto strength = request.strength()) add(tr("Strength"), QLocale().toString(*strength, 'g', 4));
+    if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
+    return facts;
+}
+
 QList<GalleryDetails::Row> GalleryDetails::rowsOf(const PictureEntry& picture)
 {
     QList<Row> rows;
@@ -152,18 +188,10 @@ QList<GalleryDetails::Row> GalleryDetails::rowsOf(const PictureEntry& picture)
         QStringList axes;
         for (const GridAxis& axis : picture.axes) axes << axis_text(axis);
         add(tr("Grid"), axes.join(u'\n'));
-        add(tr("Model"), model_name(request.model));
-        add(tr("LoRA"), loraText(request));
-        add(tr("Sampler"), textOf(request.sampler));
-        add(tr("Schedule"), textOf(request.schedule));
-        add(tr("Steps"), QString::number(request.steps));
-        add(tr("Guidance"), QLocale().toString(request.guidance_scale, 'g', 4));
-        add(tr("Seed"), QString::number(request.seed));
-        if (const auto strength = request.strength()) add(tr("Strength"), QLocale().toString(*strength, 'g', 4));
-        if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
+        for (const auto& [title, value] : factsOf(request)) add(title, value);
     }
     add(tr("Size"), QStringLiteral("%1 × %2").arg(picture.width).arg(picture.height));
-    add(tr("Made"), QLocale().toString(picture.created.toLocalTime(), QLocale::ShortFormat));
+    add(tr("Made"), QLocale().toString(picture.created, QLocale::ShortFormat));
     add(tr("Program"), picture.program);
     add(tr("File"), QFileInfo(picture.path).fileName());
     return rows;

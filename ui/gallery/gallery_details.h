@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 #include <optional>
+#include <utility>
 
 class QFormLayout;
 class QLabel;
@@ -30,11 +31,16 @@ public:
     };
     /// The facts in order, those that say nothing left out.
     [[nodiscard]] static QList<Row> rowsOf(const PictureEntry& picture);
+    /// How its pictures are made, the prompt apart: title and value.
+    [[nodiscard]] static QList<std::pair<QString, QString>> factsOf(const GenerationRequest& request);
 
 Q_SIGNALS:
     void ratingChosen(int rating);
     void labelChosen(int label);
     void noteChanged(qint64 id, const QString& note);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void retranslateUi();

@@ -17,6 +17,7 @@ constexpr int kMaxKnown = 4096, kThumbnailKiB = 96 * 1024;
 constexpr int kMaxWanted = 600;
 constexpr int kFetchAtOnce = 200, kLoadAtOnce = 8;
 constexpr int kFrameMs = 16;
+constexpr int kMostRuns = 200;
 
 } // namespace
 
@@ -97,7 +98,10 @@ void GalleryModel::setIds(const QList<qint64>& ids)
 {
     const auto [front, gone, come] = changeOf(ids_, ids, std::equal_to<>());
     if (gone && come) {
-        beginResetModel();
+        const QSet<qint64> stay(ids.cbegin(), ids.cend());
+        removeRowsWhere([&](qint64 id) { return !stay.contains(id); });
+        if (insertMissing(ids)) return;
+        beginResetModel(); // another order
         ids_ = ids;
         endResetModel();
     } else if (gone) {
@@ -109,6 +113,52 @@ void GalleryModel::setIds(const QList<qint64>& ids)
         ids_ = ids;
         endInsertRows();
     }
+}
+
+void GalleryModel::remove(const QSet<qint64>& ids)
+{
+    removeRowsWhere([&](qint64 id) { return ids.contains(id); });
+}
+
+/// In runs, from the back; a great many of them are one reset, which is quicker than each for itself.
+void GalleryModel::removeRowsWhere(const std::function<bool(qint64 id)>& gone)
+{
+    QList<std::pair<int, int>> runs; // first, last
+    for (int row = static_cast<int>(ids_.size()) - 1; row >= 0; --row) {
+        if (!gone(ids_[row])) continue;
+        if (!runs.isEmpty() && runs.last().first == row + 1) runs.last().first = row;
+        else runs.append({row, row});
+    }
+    if (runs.size() > kMostRuns) {
+        beginResetModel();
+        ids_.removeIf(gone);
+        endResetModel();
+        return;
+    }
+    for (const auto& [first, last] : runs) {
+        beginRemoveRows({}, first, last);
+        ids_.remove(first, last - first + 1);
+        endRemoveRows();
+    }
+}
+
+/// Where the rows that are there come in the same order among `ids`, what is between them is inserted; else nothing.
+bool GalleryModel::insertMissing(const QList<qint64>& ids)
+{
+    QList<std::pair<qsizetype, qsizetype>> runs; // first, last in `ids`
+    qsizetype known = 0;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (known < ids_.size() && ids_[known] == ids[i]) ++known;
+        else if (!runs.isEmpty() && runs.last().second == i - 1) runs.last().second = i;
+        else runs.append({i, i});
+    }
+    if (known < ids_.size() || runs.size() > kMostRuns) return false;
+    for (const auto& [first, last] : runs) {
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
+        ids_ = ids_.first(first) + ids.sliced(first, last - first + 1) + ids_.sliced(first);
+        endInsertRows();
+    }
+    return true;
 }
 
 void GalleryModel::prepend(const PictureEntry& entry)

@@ -39,8 +39,10 @@ public:
     [[nodiscard]] const QList<qint64>& ids() const { return ids_; }
     /// What is known of a row; null until it was fetched, which this asks for.
     [[nodiscard]] const PictureEntry* entry(int row) const;
-    /// Rows that stay keep their selection where the lists differ in one place only, as after a removal.
+    /// Rows that stay in the same order keep their selection.
     void setIds(const QList<qint64>& ids);
+    /// These go at once; what the store says of it comes with the next setIds().
+    void remove(const QSet<qint64>& ids);
     /// A picture that was just saved comes first.
     void prepend(const PictureEntry& entry);
     /// Rows may have changed: they are shown as they were until the new answer is there.
@@ -61,6 +63,8 @@ private:
     void fetch(const QList<qint64>& ids);
     void load(qint64 id, const QString& path);
     void showAgain();
+    void removeRowsWhere(const std::function<bool(qint64 id)>& gone);
+    bool insertMissing(const QList<qint64>& ids);
     Source source_;
     QList<qint64> ids_;
     QCache<qint64, Known> known_;

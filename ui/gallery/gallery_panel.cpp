@@ -270,23 +270,6 @@ void GalleryPanel::search(const QString& text)
     ask();
 }
 
-void GalleryPanel::setIds(const QList<qint64>& ids)
-{
-    model_->setIds(ids);
-    model_->refresh();
-    stack_->setEmpty(ids.isEmpty());
-    updateEmptyState();
-    showCount();
-}
-
-void GalleryPanel::prepend(const PictureEntry& entry)
-{
-    if (query() != PictureQuery{}) return ask();
-    model_->prepend(entry);
-    stack_->setEmpty(false);
-    showCount();
-}
-
 void GalleryPanel::setFacets(const PictureFacets& facets)
 {
     places_->setFacets(facets);
@@ -317,23 +300,6 @@ void GalleryPanel::nameAlbum(qint64 album)
 {
     places_button_->setChecked(true);
     places_->nameAlbum(album);
-}
-
-QList<qint64> GalleryPanel::chosen() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange& range : grid_->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row) rows << row;
-    std::sort(rows.begin(), rows.end());
-    QList<qint64> ids;
-    for (const int row : rows) ids << model_->id(row);
-    return ids;
-}
-
-const PictureEntry* GalleryPanel::current() const
-{
-    const QModelIndex index = grid_->currentIndex();
-    return index.isValid() ? model_->entry(index.row()) : nullptr;
 }
 
 void GalleryPanel::showCount()

@@ -39,6 +39,9 @@ public:
     /// A picture was saved. While something else than everything, newest first, is shown, whether it belongs is the
     /// store's to say: it is asked again.
     void prepend(const PictureEntry& entry);
+    /// These are being deleted: they go at once, and where the current one is among them, the next that stays is
+    /// chosen, so that pressing Delete again and again weeds out a row.
+    void takeAway(const QList<qint64>& ids);
     void setFacets(const PictureFacets& facets);
     void setAlbums(const QList<Album>& albums);
     /// How far long work is, at the bottom; an empty text hides it.
@@ -100,6 +103,7 @@ private:
     void fillMenu(QMenu& menu, const PictureEntry* picture);
     void fillSortMenu();
     void openChosen();
+    void chooseAgain(const QList<qint64>& ids, qint64 current);
     [[nodiscard]] const PictureEntry* current() const;
     GalleryModel* model_;
     SearchField* search_;

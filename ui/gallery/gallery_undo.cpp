@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace sfumato::ui {
 namespace {
 
@@ -17,7 +19,7 @@ LocalizedText sentence(const char* english, qsizetype count)
 
 RemovePictures::RemovePictures(Library& library, QList<qint64> ids)
     : UndoCommand(sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "delete %n picture(s)"), ids.size())), library_(library),
-      ids_(std::move(ids))
+      ids_(std::make_shared<QList<qint64>>(std::move(ids)))
 {
 }
 
@@ -32,6 +34,27 @@ MarkPictures::MarkPictures(Library& library, const LocalizedText& text, QList<Pi
 
 void MarkPictures::redo() { library_.setMarks(after_); }
 void MarkPictures::undo() { library_.setMarks(before_); }
+
+WriteNote::WriteNote(Library& library, qint64 picture, QString before, QString after)
+    : UndoCommand([] { return QCoreApplication::translate("UndoCommands", "change a note"); }), library_(library),
+      picture_(picture), before_(std::move(before)), after_(std::move(after))
+{
+}
+
+void WriteNote::redo()
+{
+    if (std::exchange(done_, true)) library_.setNote(picture_, after_);
+}
+
+void WriteNote::undo() { library_.setNote(picture_, before_); }
+
+bool WriteNote::mergeWith(const QUndoCommand* next)
+{
+    const auto* note = static_cast<const WriteNote*>(next);
+    if (note->picture_ != picture_) return false;
+    after_ = note->after_;
+    return true;
+}
 
 MoveToAlbum::MoveToAlbum(Library& library, qint64 album, QList<qint64> ids, bool out)
     : UndoCommand(out ? sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "take %n picture(s) out of an album"), ids.size())

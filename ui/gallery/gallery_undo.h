@@ -2,6 +2,8 @@
 #include "core/studio/storage/picture_table.h"
 #include "ui/widgets/undo_command.h"
 
+#include <memory>
+
 namespace sfumato {
 class Library;
 }
@@ -17,7 +19,7 @@ public:
 
 private:
     Library& library_;
-    const QList<qint64> ids_;
+    const std::shared_ptr<QList<qint64>> ids_; ///< that the next undo or redo is about (Library::remove)
 };
 
 /// Changes what a user said about pictures.
@@ -30,6 +32,24 @@ public:
 private:
     Library& library_;
     const QList<PictureMarks> before_, after_;
+};
+
+/// A note that was typed. It is written already when it is pushed; what is typed on is one step with it.
+class WriteNote final : public UndoCommand {
+public:
+    WriteNote(Library& library, qint64 picture, QString before, QString after);
+    void redo() override;
+    void undo() override;
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* next) override;
+    [[nodiscard]] bool comesFromTyping() const override { return true; }
+
+private:
+    Library& library_;
+    const qint64 picture_;
+    const QString before_;
+    QString after_;
+    bool done_ = false;
 };
 
 /// Puts pictures into an album, or takes them out.

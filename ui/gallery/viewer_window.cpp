@@ -4,6 +4,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/named_combo.h"
 #include "ui/widgets/star_row.h"
 
 #include <QAction>
@@ -66,7 +67,8 @@ QStringList captionsOf(const QList<PictureEntry>& pictures)
 
 ViewerWindow::ViewerWindow(Source source, QWidget* parent)
     : QWidget(parent, Qt::Window), source_(std::move(source)), view_(new CompareView), bar_(new QToolBar),
-      modes_(new QActionGroup(this)), where_(new QLabel), zoom_(new QLabel), caption_(new QLabel), gain_(new QComboBox),
+      modes_(new QActionGroup(this)), where_(new QLabel), zoom_(new QLabel), caption_(new QLabel),
+      gain_(new NamedCombo),
       stars_(new StarRow), foot_(new QWidget)
 {
     makeBar();

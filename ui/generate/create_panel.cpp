@@ -43,26 +43,16 @@ QToolButton* smallButton(const QString& iconName)
 } // namespace
 
 CreatePanel::CreatePanel(QWidget* parent)
-    : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel), branch_(new QWidget),
-      branch_text_(smallLabel()), estimate_(smallLabel()), generate_(new QPushButton(icon(QStringLiteral("play")), {})),
-      cancel_(new QPushButton(icon(QStringLiteral("stop")), {})), let_go_(new QToolButton),
-      live_(smallButton(QStringLiteral("live"))), forever_(smallButton(QStringLiteral("forever"))),
-      finish_(smallButton(QStringLiteral("finish")))
+    : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel), carried_(new CarriedList),
+      estimate_(smallLabel()), generate_(new QPushButton(icon(QStringLiteral("play")), {})),
+      cancel_(new QPushButton(icon(QStringLiteral("stop")), {})), live_(smallButton(QStringLiteral("live"))),
+      forever_(smallButton(QStringLiteral("forever"))), finish_(smallButton(QStringLiteral("finish")))
 {
-    let_go_->setIcon(icon(QStringLiteral("close")));
-    let_go_->setAutoRaise(true);
-    let_go_->setFocusPolicy(Qt::StrongFocus);
-    auto* branch = new QHBoxLayout(branch_);
-    branch->setContentsMargins(0, 0, 0, 0);
-    branch_text_->setWordWrap(true);
-    branch->addWidget(branch_text_, 1);
-    branch->addWidget(let_go_);
     auto* content = new QWidget;
     auto* groups = new QVBoxLayout(content);
     groups->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
     groups->setSpacing(space::kGroups);
-    for (QWidget* group : {static_cast<QWidget*>(prompt_), branch_, static_cast<QWidget*>(sampling_)})
-        groups->addWidget(group);
+    for (QWidget* group : {static_cast<QWidget*>(prompt_), static_cast<QWidget*>(sampling_)}) groups->addWidget(group);
     groups->addStretch();
     auto* scroll = new Column;
     showScrolled(*scroll, content);
@@ -73,21 +63,19 @@ CreatePanel::CreatePanel(QWidget* parent)
     placeButtons(*column);
 
     const auto notify = [this] {
-        if (!setting_) Q_EMIT changed();
+        if (setting_) return;
+        carried_->setRequest(request()); // other words are read by the grammar of now
+        Q_EMIT changed();
     };
     connect(prompt_, &PromptPanel::changed, this, notify);
     connect(sampling_, &SamplingPanel::changed, this, notify);
-    connect(let_go_, &QToolButton::clicked, this, [this, notify] {
-        shown_.branch.reset();
-        showBranch();
-        notify();
-    });
+    connect(carried_, &CarriedList::letGoRequested, this,
+            [this](const Carried& part) { Q_EMIT letGoRequested(withoutCarried(request(), part)); });
     onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void CreatePanel::retranslateUi()
 {
-    setNameAndTip(let_go_, tr("Begin anew"), tr("Begin with noise instead of going on from another picture"));
     generate_->setText(tr("Generate"));
     generate_->setToolTip(tr("Make the picture. While one is being made, another waits in line."));
     cancel_->setText(tr("Cancel"));
@@ -96,7 +84,6 @@ void CreatePanel::retranslateUi()
                   tr("A quick picture follows every change. Nothing of it is kept until you keep it."));
     setNameAndTip(forever_, tr("Generate forever"), tr("Make one picture after another until this is switched off"));
     setNameAndTip(finish_, tr("Stop after this one"), tr("Finish the picture being made, then rest"));
-    showBranch();
     showEstimate(shown_estimate_);
 }
 
@@ -114,6 +101,7 @@ void CreatePanel::placeButtons(QVBoxLayout& column)
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
     foot->setSpacing(space::kControls);
+    foot->addWidget(carried_);
     foot->addWidget(estimate_);
     foot->addLayout(buttons);
     column.addLayout(foot);
@@ -145,20 +133,12 @@ void CreatePanel::setRequest(const GenerationRequest& request)
     {
         const QScopedValueRollback guard(setting_, true);
         shown_ = request;
+        shown_.resolved.reset();
         prompt_->setPrompts(QString::fromStdString(request.prompt), QString::fromStdString(request.negative_prompt));
         sampling_->setRequest(request);
-        showBranch();
+        carried_->setRequest(shown_);
     }
     Q_EMIT changed();
-}
-
-void CreatePanel::showBranch()
-{
-    branch_->setVisible(shown_.branch.has_value());
-    if (shown_.branch)
-        branch_text_->setText(tr("Goes on from step %1 of “%2”")
-                                  .arg(shown_.branch->step)
-                                  .arg(QString::fromStdString(shown_.branch->parent->prompt).simplified().left(60)));
 }
 
 void CreatePanel::showEstimate(const std::optional<CostEstimate>& estimate)

@@ -4,6 +4,21 @@
 #include "ui/widgets/notice_bar.h"
 
 namespace sfumato::ui {
+namespace {
+
+/// What kind of request it is, and the picture it is made from; empty where there is none.
+std::pair<std::size_t, std::string> pictureBehind(const GenerationRequest& request)
+{
+    return {request.mode.index(),
+            std::visit(
+                [](const auto& mode) {
+                    if constexpr (requires { mode.init_image; }) return mode.init_image;
+                    else return std::string();
+                },
+                request.mode)};
+}
+
+} // namespace
 
 FilmstripController::FilmstripController(Studio& studio, Actions& actions, FilmstripPanel& panel, NoticeBar& notice,
                                          std::function<GenerationRequest()> request, QObject* parent)
@@ -63,7 +78,9 @@ void FilmstripController::branchFrom(const Frame& frame)
     request.height = frame.request->height;
     request.count = 1;
     if (request.seed < 0) request.seed = frame.request->seed;
-    if (std::holds_alternative<ImageToImage>(request.mode)) request.mode = TextToImage{}; // the step is where it begins
+    // The step is where it begins; a picture and mask that the form carries from elsewhere are not the step's.
+    if (std::holds_alternative<ImageToImage>(request.mode) || pictureBehind(request) != pictureBehind(*frame.request))
+        request.mode = TextToImage{};
     request.branch = Branch{frame.request, frame.step};
     Q_EMIT requestReady(request);
 }

@@ -1,36 +1,55 @@
 #include "ui/generate/generation_controller.h"
-#include "core/pipeline/out_of_memory.h"
 #include "core/studio/jobs/cost_estimator.h"
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/job_service.h"
 #include "core/studio/models/model_library.h"
+#include "core/studio/support/draft_file.h"
+#include "core/studio/support/moved_files.h"
 #include "core/studio/support/settings.h"
 #include "ui/actions/actions.h"
+#include "ui/generate/carried_pictures.h"
 #include "ui/generate/create_panel.h"
 #include "ui/generate/progress_strip.h"
 #include "ui/generate/prompt_panel.h"
-#include "ui/generate/replace_request_command.h"
+#include "ui/generate/replace_form.h"
 #include "ui/generate/sampling_panel.h"
 #include "ui/i18n/error_text.h"
 #include "ui/widgets/duration_text.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QUndoStack>
 
 namespace sfumato::ui {
+namespace {
+
+LocalizedText putBackText()
+{
+    return [] { return QCoreApplication::translate("UndoCommands", "put a request back"); };
+}
+
+} // namespace
 
 GenerationController::GenerationController(Studio& studio, Actions& actions, CreatePanel& panel,
                                            ProgressStrip& progress, NoticeBar& notice, QUndoStack& undo,
                                            QObject* parent)
     : QObject(parent), studio_(studio), actions_(actions), panel_(panel), progress_(progress), notice_(notice),
-      undo_(undo)
+      undo_(undo), draft_(new DraftFile(studio.dataDir().draft(), this))
 {
     panel_.placeActions(actions);
+    panel_.setCarriedPictures([this](const GenerationRequest& request, const Carried& part) {
+        return carriedPicture(studio_, request, part);
+    });
     bindActions();
     connectJobs();
     connectModel();
     connect(&panel_, &CreatePanel::changed, this, &GenerationController::updateEstimate);
+    connect(&panel_, &CreatePanel::letGoRequested, this, [this](const GenerationRequest& without) {
+        replaceForm([] { return QCoreApplication::translate("UndoCommands", "let a part of the request go"); },
+                    {without, model_path_});
+    });
     connect(&studio_.costs(), &CostEstimator::changed, this, &GenerationController::updateEstimate);
     connect(&studio_, &Studio::errorOccurred, this, [this](const Error& error) {
         notice_.showError(error,
@@ -49,7 +68,10 @@ void GenerationController::bindActions()
 
 void GenerationController::start(const QString& model)
 {
-    const Json last = json_or_null(studio_.settings().get(setting::kLastRequest).toStdString());
+    QString written = draft_->read();
+    if (written.isEmpty()) written = studio_.settings().get(setting::kLastRequest); // of a version before
+    Json last = json_or_null(written.toStdString());
+    find_moved_files(last, studio_.dataDir().root().toStdString());
     const auto request = GenerationRequest::from_json(last);
     if (request) {
         panel_.setRequest(*request);
@@ -59,6 +81,16 @@ void GenerationController::start(const QString& model)
     if (!model.isEmpty() && model != model_path_) openModel(model);
     studio_.models().refresh();
     panel_.prompt()->focusPrompt();
+    connectDraft();
+}
+
+/// From now on: before, the form holds nothing that anybody typed.
+void GenerationController::connectDraft()
+{
+    connect(&panel_, &CreatePanel::changed, draft_, &DraftFile::touch);
+    connect(draft_, &DraftFile::due, this, &GenerationController::saveRequest);
+    connect(draft_, &DraftFile::failed, this, [this](const Error& error) { notice_.showError(error); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &GenerationController::saveRequest);
 }
 
 void GenerationController::connectJobs()
@@ -89,31 +121,6 @@ void GenerationController::connectJobs()
             [this] { progress_.showText([] { return tr("The queue is paused"); }); });
     connect(&studio_.jobs(), &JobService::jobFailed, this, &GenerationController::showFailedJob);
     connect(&studio_.jobs().queue(), &JobQueue::changed, this, &GenerationController::updateBusy);
-    connect(&studio_.jobs(), &JobService::pictureSaveFailed, this, [this](JobId, const Error& error) {
-        notice_.showError(error,
-                          {{[] { return tr("Save again"); }, [this] { studio_.jobs().retryUnsaved(); }},
-                           {[] { return tr("Save elsewhere…"); },
-                            [this] {
-                                askForFolder(
-                                    panel_.window(), [] { return tr("Save the pictures in"); },
-                                    [this](const QString& folder) { studio_.jobs().retryUnsaved(folder); });
-                            }}});
-    });
-}
-
-void GenerationController::showFailedJob(JobId id, const Error& error)
-{
-    setForever(false);
-    progress_.showText([] { return tr("Failed"); });
-    QList<NoticeAction> actions{{[] { return tr("Try again"); }, [this, id] { studio_.jobs().resume(id); }},
-                                openModelAction()};
-    const QueuedJob* failed = studio_.jobs().queue().find(id);
-    if (failed && error.what == kOutOfMemory && std::holds_alternative<TextToImage>(failed->job.request.mode)) {
-        constexpr double kSmaller = 0.75;
-        actions.prepend(sizeAction(panel_.sampling()->nearestFitting(
-            QSize(failed->job.request.width, failed->job.request.height) * kSmaller)));
-    }
-    notice_.showError(error, actions);
 }
 
 void GenerationController::connectModel()
@@ -128,12 +135,7 @@ void GenerationController::connectModel()
             progress_.showText([title = QString::fromStdString(model.title)] { return tr("%1 is ready").arg(title); });
         updateEstimate();
     });
-    connect(&studio_.currentModel(), &CurrentModel::failed, this, [this](const QString& path, const Error& error) {
-        progress_.showText([] { return tr("No model is open"); });
-        QList<NoticeAction> actions{openModelAction()};
-        if (!path.isEmpty()) actions.prepend({[] { return tr("Use the built-in model"); }, [this] { openModel({}); }});
-        notice_.showError(error, actions);
-    });
+    connect(&studio_.currentModel(), &CurrentModel::failed, this, &GenerationController::showFailedModel);
 }
 
 void GenerationController::generate() { submit(request()); }
@@ -219,32 +221,49 @@ void GenerationController::openModel(const QString& path)
     studio_.currentModel().open(path);
 }
 
+void GenerationController::replaceForm(const LocalizedText& text, const FormState& state)
+{
+    const ReplaceForm::Form form{[this] {
+                                     return FormState{panel_.request(), model_path_};
+                                 },
+                                 [this](const FormState& put) {
+                                     panel_.setRequest(put.request);
+                                     if (put.model == model_path_) return;
+                                     openModel(put.model);
+                                     adopt_defaults_ = false;
+                                 }};
+    undo_.push(new ReplaceForm(text, form, state));
+}
+
+QString GenerationController::modelPathOf(const ModelRef& named) const
+{
+    QString path = QString::fromStdString(named.path);
+    if (path.isEmpty() || QFileInfo::exists(path)) return path;
+    return studio_.models().findNamed(named).value_or(path);
+}
+
 void GenerationController::useRequest(const GenerationRequest& request)
 {
-    undo_.push(new ReplaceRequestCommand(panel_, request));
-    const QString model = QString::fromStdString(request.model.path);
-    if (model == model_path_) return;
-    openModel(model);
-    adopt_defaults_ = false;
+    replaceForm(putBackText(), {request, modelPathOf(request.model)});
 }
 
 void GenerationController::usePart(const GenerationRequest& request, RequestPart part)
 {
     const GenerationRequest wanted = with_part(panel_.request(), request, part);
     if (part == RequestPart::Everything || part == RequestPart::Settings) useRequest(wanted);
-    else undo_.push(new ReplaceRequestCommand(panel_, wanted));
+    else replaceForm(putBackText(), {wanted, model_path_});
 }
 
 void GenerationController::usePrompt(const QString& prompt)
 {
     GenerationRequest request = panel_.request();
     request.prompt = prompt.toStdString();
-    undo_.push(new ReplaceRequestCommand(panel_, request));
+    replaceForm(putBackText(), {request, model_path_});
 }
 
 void GenerationController::saveRequest()
 {
-    studio_.settings().set(setting::kLastRequest, QString::fromStdString(dump_json(request().to_json())));
+    draft_->write([request = request()] { return dump_json(request.to_json()); }); // masks are large
 }
 
 void GenerationController::updateBusy() { actions_.setAvailable(Needs::Job, !studio_.jobs().queue().isEmpty()); }

@@ -2,11 +2,19 @@
 #include "core/pipeline/request_part.h"
 #include "core/studio/jobs/job_queue.h"
 #include "core/studio/studio.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 class QUndoStack;
+
+namespace sfumato {
+class DraftFile;
+}
 
 namespace sfumato::ui {
 
@@ -14,6 +22,8 @@ class Actions;
 class CreatePanel;
 class NoticeBar;
 class ProgressStrip;
+struct FormState;
+struct MissingWays;
 struct NoticeAction;
 
 /// Joins the create panel to the studio: what a user asks for becomes a job, how far it is stands in the progress
@@ -46,7 +56,7 @@ public:
     /// The same with a part of it.
     void usePart(const GenerationRequest& request, RequestPart part);
     void usePrompt(const QString& prompt);
-    /// Keeps the request of the create panel for the next start.
+    /// Keeps the request of the create panel for the next start; also done by itself while it is changed.
     void saveRequest();
 
 Q_SIGNALS:
@@ -57,10 +67,25 @@ private:
     void bindActions();
     void connectJobs();
     void connectModel();
+    void connectDraft();
     void submitNextIfForever();
     void updateBusy();
     void updateEstimate();
     void showFailedJob(JobId id, const Error& error);
+    /// What a failed job named is not there.
+    void showMissingLora(JobId id, const Error& error, const std::string& name, const QList<NoticeAction>& more);
+    void showMissingModel(JobId id, const Error& error, const QList<NoticeAction>& more);
+    void showFailedModel(const QString& path, const Error& error);
+    /// Links the file into the library and makes the job with it.
+    void addLora(JobId id, const std::string& name, const QString& file);
+    /// In the job, and in the form where that names it, too. `other` empty: without any.
+    void useOtherLora(JobId id, const std::string& name, const std::string& other);
+    void retryWithModel(JobId id, const QString& path);
+    [[nodiscard]] MissingWays modelWays(const QString& missing, std::function<void(const QString& path)> use);
+    /// Undoably.
+    void replaceForm(const LocalizedText& text, const FormState& state);
+    /// Of the model that a request names; where its file is gone, of the one that is the same by hash or name.
+    [[nodiscard]] QString modelPathOf(const ModelRef& named) const;
     [[nodiscard]] NoticeAction openModelAction();
     /// Makes the picture of the create panel in that size.
     [[nodiscard]] NoticeAction sizeAction(QSize size);
@@ -73,7 +98,9 @@ private:
     ProgressStrip& progress_;
     NoticeBar& notice_;
     QUndoStack& undo_;
+    DraftFile* draft_;
     QString model_path_;
+    std::optional<Error> model_error_;          // of the last one that could not be opened
     bool adopt_defaults_ = true;                // of the next model that is opened
     bool forever_ = false;
     QElapsedTimer job_clock_;

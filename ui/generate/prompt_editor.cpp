@@ -13,6 +13,19 @@ namespace {
 
 constexpr int kLeastWord = 2, kMaxNames = 60;
 
+/// Of writing that sets no spaces between words.
+bool standsAlone(QChar letter)
+{
+    switch (letter.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai: return true;
+    default: return false;
+    }
+}
+
 QTextCharFormat formatOf(const MarkedSpan& span)
 {
     const Theme& t = theme();
@@ -118,10 +131,9 @@ void PromptEditor::setKnownWords(const KnownWords& words)
 
 void PromptEditor::replaceText(const QString& text)
 {
-    if (text == toPlainText()) return;
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
-    all.insertText(text);
+    if (text == toPlainText()) return document()->clearUndoRedoStacks();
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
 }
 
 void PromptEditor::insertPhrase(const QString& phrase)
@@ -204,14 +216,35 @@ void PromptEditor::focusOutEvent(QFocusEvent* event)
 void PromptEditor::offerNames()
 {
     const TypedText typed = typed_at(toPlainText(), textCursor().position());
-    QStringList names;
-    if (typed.kind == NameKind::Lora) names = names_.loras;
-    else if (typed.kind == NameKind::Wildcard) names = names_.wildcards;
-    else if (typed.text.size() >= kLeastWord) {
-        for (const QString& name : names_.embeddings + words_.words())
-            if (name.startsWith(typed.text, Qt::CaseInsensitive)) names += name;
+    typed_ = typed.text;
+    const QStringList names = typed.kind == NameKind::Lora ? names_.loras
+        : typed.kind == NameKind::Wildcard                  ? names_.wildcards
+                                                            : namesOfWord(typed.text);
+    completions_->offer(fittingNames(names, typed_, kMaxNames), cursorRect());
+}
+
+/// Where words stand without spaces, the longest end of what was typed that begins a name is what is completed.
+QStringList PromptEditor::namesOfWord(QString typed)
+{
+    const QStringList all = names_.embeddings + words_.words();
+    for (bool whole = true; !typed.isEmpty(); typed.remove(0, 1), whole = false) {
+        const bool alone = standsAlone(typed.front());
+        if (!alone && (!whole || typed.size() < kLeastWord)) continue;
+        QStringList names;
+        for (const QString& name : all)
+            if (comparable(name).startsWith(comparable(typed))) names += name;
+        if (names.isEmpty()) continue;
+        typed_ = typed;
+        return names;
     }
-    completions_->offer(fittingNames(names, typed.text, kMaxNames), cursorRect());
+    return {};
+}
+
+void PromptEditor::inputMethodEvent(QInputMethodEvent* event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    if (event->preeditString().isEmpty() && !event->commitString().isEmpty()) offerNames();
+    else completions_->hide(); // it would stand where the input method shows its own choices
 }
 
 void PromptEditor::takeName(const QString& name)
@@ -219,7 +252,7 @@ void PromptEditor::takeName(const QString& name)
     const TypedText typed = typed_at(toPlainText(), textCursor().position());
     const QString after = toPlainText().mid(textCursor().position());
     QTextCursor cursor = textCursor();
-    cursor.setPosition(cursor.position() - int(typed.text.size()), QTextCursor::KeepAnchor);
+    cursor.setPosition(cursor.position() - int(typed_.size()), QTextCursor::KeepAnchor);
     QString text = name;
     if (typed.kind == NameKind::Lora && !after.startsWith(u':') && !after.startsWith(u'>'))
         text += QStringLiteral(":1>");

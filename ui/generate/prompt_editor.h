@@ -19,7 +19,8 @@ public:
     void setKnownWords(const KnownWords& words);
     void setPromptNames(const PromptNames& names) { names_ = names; }
     [[nodiscard]] QString text() const { return toPlainText(); }
-    /// Undoable by Ctrl+Z, unlike setPlainText.
+    /// With all of the form: stepping back over it is the form's, not the editor's, which forgets what was typed
+    /// before.
     void replaceText(const QString& text);
     /// Puts a phrase where the cursor is, with the spaces it needs.
     void insertPhrase(const QString& phrase);
@@ -34,14 +35,17 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
     class Highlighter;
     /// Whether the list of names took the key.
     bool completionKey(QKeyEvent* event);
     void offerNames();
+    [[nodiscard]] QStringList namesOfWord(QString typed);
     void takeName(const QString& name);
     Highlighter* highlighter_;
+    QString typed_;                         // what the chosen name is to replace
     QPointer<CompletionList> completions_;  // a child of the window
     KnownWords words_;
     PromptNames names_;

@@ -1,8 +1,8 @@
 #include "ui/generate/seed_row.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/number_box.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
@@ -13,7 +13,7 @@ namespace sfumato::ui {
 constexpr double kLargestSeed = 9007199254740991; // 2^53 - 1: the largest a double holds exactly
 
 SeedRow::SeedRow(QWidget* parent)
-    : LabelledRow(parent), number_(new QDoubleSpinBox), dice_(new QToolButton), lock_(new QToolButton),
+    : LabelledRow(parent), number_(new NumberBox), dice_(new QToolButton), lock_(new QToolButton),
       again_(new QToolButton)
 {
     number_->setDecimals(0);

@@ -1,12 +1,12 @@
 #include "ui/generate/size_row.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/number_box.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -32,7 +32,7 @@ QString shapeOf(QSize size)
 
 QSpinBox* side()
 {
-    auto* box = new QSpinBox;
+    auto* box = new WholeNumberBox;
     box->setRange(8, kLargestSide);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setAlignment(Qt::AlignCenter);

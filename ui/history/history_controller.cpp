@@ -11,16 +11,16 @@
 
 namespace sfumato::ui {
 
-HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo,
-                                     std::function<GenerationRequest()> request, QObject* parent)
-    : QObject(parent), studio_(studio), panel_(panel), undo_(undo), request_(std::move(request))
+HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, QObject* parent)
+    : QObject(parent), studio_(studio), panel_(panel), undo_(undo)
 {
     connect(&studio.history(), &History::changed, this, [this] { find(panel_.model().rowCount()); });
     connect(&studio.library(), &Library::changed, this, [this] { find(panel_.model().rowCount()); });
     connect(&studio.jobs(), &JobService::pictureSaved, this, [this] { find(panel_.model().rowCount()); });
     connect(&panel, &HistoryPanel::queryChanged, this, [this] { find(0); });
     connect(&panel.model(), &HistoryModel::rowsWanted, this, &HistoryController::find);
-    connect(&panel, &HistoryPanel::requestPartChosen, this, &HistoryController::use);
+    connect(&panel, &HistoryPanel::requestPartChosen, this, &HistoryController::requestPartChosen);
+    connect(&panel, &HistoryPanel::lookRequested, this, &HistoryController::show);
     connect(&panel, &HistoryPanel::starRequested, &studio.history(), &History::setStarred);
     connect(&panel, &HistoryPanel::noteRequested, &studio.history(), &History::setNote);
     connect(&panel, &HistoryPanel::picturesRequested, this, &HistoryController::picturesRequested);
@@ -44,18 +44,21 @@ void HistoryController::find(int rows)
                                        });
 }
 
-/// A click puts everything back. Whoever then asks for a part of the same request gets it into what was there before
-/// the click.
-void HistoryController::use(const GenerationRequest& request, RequestPart part)
+/// The newest picture of that request.
+void HistoryController::show(qint64 historyId)
 {
-    const bool just_clicked = index_then_ == undo_.index() && request == clicked_ && request_() == shown_then_;
-    if (just_clicked && part == RequestPart::Everything) return;    // a double click clicks twice
-    if (just_clicked) undo_.undo();
-    Q_EMIT requestPartChosen(request, part);
-    if (part != RequestPart::Everything) return;
-    clicked_ = request;
-    shown_then_ = request_();
-    index_then_ = undo_.index();
+    Library& library = studio_.library();
+    const int number = ++shown_;
+    library.find({.text = QStringLiteral("request:%1").arg(historyId)})
+        .then(this, [this, &library, number](const QList<PictureEntry>& pictures) {
+            if (pictures.isEmpty()) return;
+            library.image(pictures.first().path)
+                .then(this, [this, number, picture = pictures.first()](const QImage& image) {
+                    if (image.isNull() || number != shown_) return;
+                    const QString prompt = QString::fromStdString(picture.request.prompt_text());
+                    Q_EMIT imageReady(image, {}, prompt, true, picture.request);
+                });
+        });
 }
 
 } // namespace sfumato::ui

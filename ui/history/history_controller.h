@@ -1,10 +1,12 @@
 #pragma once
 #include "core/studio/studio.h"
 #include "core/pipeline/request_part.h"
+#include "ui/i18n/localized_text.h"
 
+#include <QImage>
 #include <QObject>
 
-#include <functional>
+#include <optional>
 
 class QUndoStack;
 
@@ -16,27 +18,25 @@ class HistoryPanel;
 class HistoryController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the create panel shows now.
-    HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request,
-                      QObject* parent = nullptr);
+    HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, QObject* parent = nullptr);
     /// The first question; once the window is on screen.
     void start() { find(0); }
 
 Q_SIGNALS:
     void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::RequestPart part);
     void picturesRequested(qint64 historyId);
+    /// To be shown on the canvas; a user chose it (`byPerson`).
+    void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
+                    const sfumato::ui::LocalizedText& description, bool byPerson,
+                    const std::optional<sfumato::GenerationRequest>& request);
 
 private:
     void find(int rows);
-    void use(const GenerationRequest& request, RequestPart part);
+    void show(qint64 historyId);
     Studio& studio_;
     HistoryPanel& panel_;
     QUndoStack& undo_;
-    std::function<GenerationRequest()> request_;
-    int asked_ = 0;
-    // What a click put back whole, and the place on the undo stack behind it: a part of it may be wanted instead.
-    GenerationRequest clicked_, shown_then_;
-    int index_then_ = -1;
+    int asked_ = 0, shown_ = 0;
 };
 
 } // namespace sfumato::ui

@@ -14,12 +14,11 @@ constexpr int kMaxCovers = 400;
 
 QString whenText(const QDateTime& when)
 {
-    const QDateTime local = when.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
-    const qint64 days = local.date().daysTo(QDate::currentDate());
+    const QString time = QLocale().toString(when.time(), QLocale::ShortFormat);
+    const qint64 days = when.date().daysTo(QDate::currentDate());
     if (days == 0) return HistoryModel::tr("today %1").arg(time);
     if (days == 1) return HistoryModel::tr("yesterday %1").arg(time);
-    return QLocale().toString(local.date(), QLocale::ShortFormat);
+    return QLocale().toString(when.date(), QLocale::ShortFormat);
 }
 
 QString stateText(HistoryState state)
@@ -63,8 +62,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return parts.join(QStringLiteral(" · "));
     }
     case Qt::ToolTipRole: {
-        const QString line
-            = entry.error ? translatedLine(*entry.error) : tr("Click to put the whole request back, seed included");
+        const QString line = entry.error
+            ? translatedLine(*entry.error)
+            : tr("Click to look; a double click or Enter puts the whole request back, seed included");
         return data(index, Qt::DisplayRole).toString() + QLatin1Char('\n') + line;
     }
     case Qt::DecorationRole: {

@@ -11,6 +11,7 @@
 #include "ui/widgets/search_completion.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/star_row.h"
+#include "ui/widgets/turning_splitter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +30,8 @@ namespace sfumato::ui {
 namespace {
 
 constexpr int kCover = 36;
+/// From this width on the chosen request stands at the right of the list, below it under it.
+constexpr int kWideHistory = 620;
 
 /// The newest picture, the prompt, and below it smaller what else was chosen.
 class RequestDelegate final : public QStyledItemDelegate {
@@ -97,11 +100,12 @@ QToolButton* historyToggle(const QString& iconName)
 
 } // namespace
 
-HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* parent)
+HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, Facts facts, QWidget* parent)
     : QWidget(parent), model_(new HistoryModel(std::move(thumbnailer), this)), search_(new SearchField),
       view_(new QListView), empty_(new EmptyState(QStringLiteral("history"))), stack_(new EmptyStack(view_, empty_)),
-      details_(new HistoryDetails)
+      details_(new HistoryDetails), splitter_(new TurningSplitter({400, 320}, {400, 260}))
 {
+    details_->setFacts(std::move(facts));
     view_->setModel(model_);
     view_->setItemDelegate(new RequestDelegate(view_));
     view_->setMouseTracking(true);
@@ -127,7 +131,8 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* paren
 void HistoryPanel::retranslateUi()
 {
     search_->setTexts(tr("History search"), tr("Search prompts"));
-    setNameAndTip(view_, tr("Prompt history"), tr("Click to put the whole request back, seed included"));
+    setNameAndTip(view_, tr("Prompt history"),
+                  tr("Click to look; a double click or Enter puts the whole request back, seed included"));
     setNameAndTip(favourites_, tr("Only favourites"), tr("Show only favourites"));
     setNameAndTip(distinct_, tr("Each prompt once"), tr("Of requests with the same prompt only the newest"));
     retranslateModel(*model_);
@@ -164,17 +169,28 @@ void HistoryPanel::place()
     column->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
     column->setSpacing(space::kControls);
     column->addWidget(makeTop());
-    column->addWidget(stack_, 1);
-    column->addWidget(details_);
+    splitter_->addWidget(stack_);
+    splitter_->addWidget(details_);
+    splitter_->setStretchFactor(0, 1);
+    column->addWidget(splitter_, 1);
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent* event)
+{
+    splitter_->turn(width() >= kWideHistory ? Qt::Horizontal : Qt::Vertical);
+    QWidget::resizeEvent(event);
 }
 
 void HistoryPanel::connectList()
 {
-    const auto choose = [this](const QModelIndex& index) {
-        Q_EMIT requestPartChosen(model_->entry(index.row()).request, RequestPart::Everything);
+    const auto put_back = [this] {
+        if (const HistoryEntry* entry = current()) Q_EMIT requestPartChosen(entry->request, RequestPart::Everything);
     };
-    connect(view_, &QListView::clicked, this, choose);
-    connect(view_, &QListView::activated, this, choose);
+    // Not activated(): on some desktops that is a single click.
+    connect(view_, &QListView::doubleClicked, this, put_back);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(key), view_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, put_back);
     connect(view_, &QListView::customContextMenuRequested, this, &HistoryPanel::showMenu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::showDetails);
     connect(model_, &HistoryModel::dataChanged, this, &HistoryPanel::showDetails);
@@ -192,6 +208,7 @@ void HistoryPanel::connectList()
     connect(details_, &HistoryDetails::starToggled, this, &HistoryPanel::starRequested);
     connect(details_, &HistoryDetails::noteChanged, this, &HistoryPanel::noteRequested);
     connect(details_, &HistoryDetails::picturesRequested, this, &HistoryPanel::picturesRequested);
+    connect(details_, &HistoryDetails::lookRequested, this, &HistoryPanel::lookRequested);
     auto* remove = new QShortcut(QKeySequence::Delete, view_, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (const HistoryEntry* entry = current()) Q_EMIT removeRequested(entry->id);
@@ -239,8 +256,10 @@ void HistoryPanel::setEntries(const QList<HistoryEntry>& entries, bool complete)
 
 void HistoryPanel::showDetails()
 {
-    if (const HistoryEntry* entry = current()) details_->setEntry(*entry);
-    else details_->clear();
+    const HistoryEntry* entry = current();
+    if (!entry) return details_->clear();
+    details_->setEntry(*entry);
+    details_->setPicture(view_->currentIndex().data(Qt::DecorationRole).value<QImage>());
 }
 
 void HistoryPanel::showMenu(const QPoint& where)

@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QListView;
 class QToolButton;
 
@@ -14,12 +17,16 @@ class EmptyStack;
 class EmptyState;
 class HistoryDetails;
 class SearchField;
+class TurningSplitter;
 
-/// Everything that was ever asked for, newest first. A click puts the whole request back; below, only a part of it.
+/// Everything that was ever asked for, newest first. A click looks: picture and parameters stand beside the list, with
+/// what can be put back. A double click or Enter puts the whole request back.
 class HistoryPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
+    /// `facts`: how a picture is made, as HistoryDetails shows it.
+    using Facts = std::function<QList<std::pair<QString, QString>>(const GenerationRequest& request)>;
+    HistoryPanel(HistoryModel::Thumbnailer thumbnailer, Facts facts, QWidget* parent = nullptr);
     /// The answer to queryChanged or to the model's rowsWanted.
     void setEntries(const QList<HistoryEntry>& entries, bool complete);
     [[nodiscard]] HistoryQuery query() const;
@@ -34,6 +41,11 @@ Q_SIGNALS:
     void noteRequested(qint64 id, const QString& note);
     void removeRequested(qint64 id);
     void picturesRequested(qint64 id);
+    /// Its newest picture is to be seen large.
+    void lookRequested(qint64 id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslateUi();
@@ -52,6 +64,7 @@ private:
     EmptyState* empty_;
     EmptyStack* stack_;
     HistoryDetails* details_;
+    TurningSplitter* splitter_;
     QToolButton *favourites_, *distinct_;
 };
 

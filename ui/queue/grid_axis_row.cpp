@@ -85,8 +85,8 @@ void GridAxisRow::setName(const QString& name)
     for (const GridParameter& row : grid_parameters()) titles += gridText(row.title);
     parameter_->setItemTexts(titles);
     setNameAndTip(values_, tr("%1: values").arg(name),
-                  tr("Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly "
-                     "spread."));
+                  tr("Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 "
+                     "[5] for five evenly spread."));
     setNameAndTip(choose_, tr("%1: choose values").arg(name), tr("Choose among all there are"));
     updateState();
 }
@@ -126,8 +126,8 @@ void GridAxisRow::updateState()
     QString text = tr("%n value(s)", nullptr, static_cast<int>(axis->values.size()));
     if (numbers)
         text = tr("%1: %2").arg(text,
-                                axis->values.mid(0, kValuesShown).join(QStringLiteral(", "))
-                                    + (axis->values.size() > kValuesShown ? QStringLiteral(", …") : QString()));
+                                shown_numbers(axis->values.mid(0, kValuesShown), locale())
+                                    + (axis->values.size() > kValuesShown ? QStringLiteral(" …") : QString()));
     note_->setText(text);
 }
 

@@ -43,6 +43,7 @@ GridDialog::GridDialog(Sources sources, QWidget* parent)
         rows_ += row;
         column->addWidget(row);
         connect(row, &GridAxisRow::changed, this, &GridDialog::updateState);
+        connect(row, &GridAxisRow::changed, this, &GridDialog::axesEdited);
     }
     column->addWidget(sum_);
     column->addStretch();

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void gridRequested(const sfumato::GridPlan& plan);
+    /// axes() gives something else now.
+    void axesEdited();
 
 protected:
     /// The left column may have changed meanwhile.

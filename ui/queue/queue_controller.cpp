@@ -9,13 +9,25 @@
 #include "ui/queue/queue_panel.h"
 #include "ui/widgets/file_dialogs.h"
 
+#include <QCoreApplication>
+#include <QTimer>
+
 namespace sfumato::ui {
+namespace {
+
+constexpr int kSaveAfterMs = 700; // what is typed outlives a kill
+
+} // namespace
 
 QueueController::QueueController(Studio& studio, Actions& actions, QueuePanel& panel,
                                  std::function<GenerationRequest()> request, QObject* parent)
-    : QObject(parent), studio_(studio), panel_(panel), request_(std::move(request))
+    : QObject(parent), studio_(studio), panel_(panel), request_(std::move(request)), save_soon_(new QTimer(this))
 {
     panel.placeActions(actions);
+    save_soon_->setSingleShot(true);
+    save_soon_->setInterval(kSaveAfterMs);
+    connect(save_soon_, &QTimer::timeout, this, &QueueController::saveAxes);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &QueueController::saveAxes);
     actions.bind("grid", this, &QueueController::showGridDialog);
     actions.bind("pause_queue", &studio.jobs(), &JobService::setPaused);
     connect(&studio.jobs().queue(), &JobQueue::pausedChanged, actions[QStringLiteral("pause_queue")],
@@ -43,6 +55,10 @@ void QueueController::showGridDialog()
                                   [this](const QList<GridCell>& cells) { return expectedSeconds(cells); }},
                                  panel_.window());
         restoreAxes();
+        connect(dialog_, &GridDialog::axesEdited, save_soon_, [this] {
+            if (!save_soon_->isActive()) save_soon_->start();
+        });
+        connect(dialog_, &QDialog::finished, this, &QueueController::saveAxes);
         connect(dialog_, &GridDialog::gridRequested, this, [this](const GridPlan& plan) {
             saveAxes();
             if (const auto job = studio_.jobs().generateGrid(plan); !job) return dialog_->showError(job.error());
@@ -70,6 +86,8 @@ std::optional<double> QueueController::expectedSeconds(const QList<GridCell>& ce
 
 void QueueController::saveAxes()
 {
+    save_soon_->stop();
+    if (!dialog_) return;
     QStringList texts;
     for (const AxisText& axis : dialog_->axes()) texts << axis.parameter << axis.values;
     studio_.settings().set(setting::kGridAxes, texts);

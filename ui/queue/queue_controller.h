@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QTimer;
+
 namespace sfumato::ui {
 
 class Actions;
@@ -34,6 +36,7 @@ private:
     Studio& studio_;
     QueuePanel& panel_;
     std::function<GenerationRequest()> request_;
+    QTimer* save_soon_;
     QPointer<GridDialog> dialog_;
 };
 

@@ -13,7 +13,8 @@ DataNotes dataNotes(const QList<Error>& skipped, const QList<Message>& conversio
     constexpr qsizetype kMostOfEach = 20;
     QStringList counts, lines;
     if (!skipped.isEmpty())
-        counts += QCoreApplication::translate("DataNotes", "%n file(s) left out", nullptr, int(skipped.size()));
+        counts += QCoreApplication::translate("DataNotes", "%n file(s) or folder(s) left out", nullptr,
+                                              int(skipped.size()));
     if (!conversions.isEmpty())
         counts
             += QCoreApplication::translate("DataNotes", "%n picture(s) not in sRGB", nullptr, int(conversions.size()));

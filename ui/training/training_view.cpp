@@ -106,8 +106,8 @@ void TrainingView::retranslateCurves()
     setNameAndTip(rate_, tr("Learning rate curve"), tr("How far each step goes"));
     adversarial_heading_->setText(tr("Discriminator"));
     setNameAndTip(adversarial_, tr("Discriminator curves"),
-                  tr("Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where "
-                     "it always can. Faint: the decoder's, low where its pictures pass for real"));
+                  tr("Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 "
+                     "where it always can. Faint: the decoder's, low where its pictures pass for real"));
     updateCurveNotes();
 }
 

@@ -59,12 +59,16 @@ QString CompletionList::current() const
     return currentIndex().data().toString();
 }
 
+QString comparable(const QString& text) { return text.normalized(QString::NormalizationForm_KC).toCaseFolded(); }
+
 QStringList fittingNames(const QStringList& names, const QString& typed, int most)
 {
+    const QString wanted = comparable(typed);
     QStringList first, rest;
     for (const QString& name : names) {
-        if (name.startsWith(typed, Qt::CaseInsensitive)) first += name;
-        else if (name.contains(typed, Qt::CaseInsensitive)) rest += name;
+        const QString plain = comparable(name);
+        if (plain.startsWith(wanted)) first += name;
+        else if (plain.contains(wanted)) rest += name;
     }
     const QStringList all = (first + rest).mid(0, most);
     return all.size() == 1 && all.first() == typed ? QStringList() : all;

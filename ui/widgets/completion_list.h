@@ -25,6 +25,9 @@ private:
     QWidget* editor_;
 };
 
+/// In one spelling of its letters, whatever their case: file systems write Korean syllables and accents in parts, input
+/// methods as one.
+[[nodiscard]] QString comparable(const QString& text);
 /// Those of `names` that begin with `typed`, then those that hold it, at most `most`; none where `typed` is all there
 /// is.
 [[nodiscard]] QStringList fittingNames(const QStringList& names, const QString& typed, int most);

@@ -71,10 +71,17 @@ EmptyStack::EmptyStack(QWidget* view, EmptyState* empty, QWidget* parent) : QWid
     setEmpty(true);
 }
 
+void EmptyState::takeFocus() { (button_->isVisibleTo(this) ? static_cast<QWidget*>(button_) : this)->setFocus(); }
+
 void EmptyStack::setEmpty(bool empty)
 {
-    view_->setHidden(empty);
-    empty_->setHidden(!empty);
+    QWidget *shown = empty ? static_cast<QWidget*>(empty_) : view_, *hidden = empty ? view_ : empty_;
+    const QWidget* focus = window()->focusWidget();
+    const bool in_hidden = focus && (focus == hidden || hidden->isAncestorOf(focus));
+    shown->show();
+    // Not to a field elsewhere, which would take undo for its own.
+    if (in_hidden) empty ? empty_->takeFocus() : view_->setFocus();
+    hidden->hide();
 }
 
 } // namespace sfumato::ui

@@ -14,6 +14,9 @@ public:
     /// Without a text there is no button.
     void setTexts(const QString& title, const QString& sentence, const QString& button = {});
 
+    /// Its button, or itself where it has none.
+    void takeFocus();
+
 Q_SIGNALS:
     void activated();
 

@@ -11,6 +11,14 @@ public:
     explicit NamedCombo(QWidget* parent = nullptr);
     /// In the order of the items there are; those beyond `texts` keep theirs.
     void setItemTexts(const QStringList& texts);
+
+protected:
+    /// Letters search the closed list that has the focus; they take up no tools meanwhile.
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool in_key_ = false; // which tells of its choice by itself
 };
 
 } // namespace sfumato::ui

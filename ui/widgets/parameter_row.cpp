@@ -1,7 +1,7 @@
 #include "ui/widgets/parameter_row.h"
 #include "ui/i18n/retranslate.h"
+#include "ui/widgets/number_box.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -13,7 +13,7 @@
 namespace sfumato::ui {
 
 ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
-    : LabelledRow(parent), spec_(spec), slider_(new QSlider(Qt::Horizontal)), number_(new QDoubleSpinBox)
+    : LabelledRow(parent), spec_(spec), slider_(new QSlider(Qt::Horizontal)), number_(new NumberBox)
 {
     slider_->setRange(0, static_cast<int>(std::lround((spec.usual - spec.minimum) / spec.step)));
     number_->setDecimals(spec.decimals);

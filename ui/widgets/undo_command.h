@@ -10,6 +10,8 @@ class UndoCommand : public QUndoCommand {
 public:
     explicit UndoCommand(LocalizedText text) : QUndoCommand(text()), localized_text_(std::move(text)) {}
     [[nodiscard]] QString localizedText() const { return localized_text_(); }
+    /// It came from typing, some time after: by then the person may be somewhere else.
+    [[nodiscard]] virtual bool comesFromTyping() const { return false; }
 
 private:
     LocalizedText localized_text_;

@@ -14,7 +14,7 @@ namespace sfumato::ui {
 
 constexpr double kDragStarts = 4;
 
-ValueField::ValueField(const ValueSpec& spec, QWidget* parent) : QDoubleSpinBox(parent), curve_(spec.curve)
+ValueField::ValueField(const ValueSpec& spec, QWidget* parent) : NumberBox(parent), curve_(spec.curve)
 {
     setRange(spec.minimum, spec.maximum);
     setDecimals(0);
@@ -70,12 +70,12 @@ bool ValueField::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QDoubleSpinBox::eventFilter(watched, event);
+    return NumberBox::eventFilter(watched, event);
 }
 
 void ValueField::paintEvent(QPaintEvent* event)
 {
-    QDoubleSpinBox::paintEvent(event);
+    NumberBox::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

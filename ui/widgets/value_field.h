@@ -1,5 +1,5 @@
 #pragma once
-#include <QDoubleSpinBox>
+#include "ui/widgets/number_box.h"
 
 namespace sfumato::ui {
 
@@ -16,7 +16,7 @@ struct ValueSpec {
 };
 
 /// A small number field with its label inside, to be dragged or typed into: the bar at its foot says how far it is.
-class ValueField final : public QDoubleSpinBox {
+class ValueField final : public NumberBox {
     Q_OBJECT
 public:
     explicit ValueField(const ValueSpec& spec, QWidget* parent = nullptr);

@@ -18,6 +18,7 @@
 #include "ui/checkpoints/models_panel.h"
 #include "ui/explorer/explorer_controller.h"
 #include "ui/gallery/gallery_controller.h"
+#include "ui/gallery/gallery_details.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/generate/create_panel.h"
 #include "ui/generate/filmstrip_controller.h"
@@ -31,27 +32,30 @@
 #include "ui/history/history_panel.h"
 #include "ui/queue/queue_controller.h"
 #include "ui/queue/queue_panel.h"
+#include "ui/queue/unsaved_pictures.h"
 #include "ui/settings/settings_controller.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_panel.h"
 #include "ui/widgets/dock_panel.h"
+#include "ui/widgets/input_composition.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/accessibility.h"
 #include "ui/window/dock_titles.h"
 #include "ui/window/command_palette_controller.h"
 #include "ui/window/qt_texts.h"
 #include "ui/window/taskbar_progress.h"
+#include "ui/window/undo_stacks.h"
 #include "ui/window/window_actions.h"
 
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QTimer>
 #include <QToolBar>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,7 +84,7 @@ void raiseAndFocus(QDockWidget& dock)
 } // namespace
 
 MainWindow::MainWindow(Studio& studio, const QString& model)
-    : studio_(studio), undo_(new QUndoStack(this)), actions_(new Actions(*this)),
+    : studio_(studio), undo_(new UndoStacks(*this)), actions_(new Actions(*this)),
       shortcuts_(new Shortcuts(studio.settings(), *actions_))
 {
     installAccessibility();
@@ -123,8 +127,10 @@ void MainWindow::createPanels()
     notice_bar_ = new NoticeBar;
     notice_bar_->setObjectName(QStringLiteral("notice"));
     model_combo_ = new ModelCombo;
-    history_panel_ = new HistoryPanel(
-        [this, thumbnail](const QString& cover) { return thumbnail(studio_.dataDir().outputs() + u'/' + cover); });
+    history_panel_
+        = new HistoryPanel([this, thumbnail](
+                               const QString& cover) { return thumbnail(studio_.dataDir().outputs() + u'/' + cover); },
+                           &GalleryDetails::factsOf);
     models_panel_ = new ModelsPanel(studio_.models(), thumbnail);
     queue_panel_ = new QueuePanel(studio_.jobs().queue(), thumbnail);
     training_panel_ = new TrainingPanel(studio_.training(), thumbnail);
@@ -145,8 +151,8 @@ template <class Controller> void MainWindow::connectMessages(Controller& control
 
 void MainWindow::setUpGeneration()
 {
-    generation_controller_
-        = new GenerationController(studio_, *actions_, *create_panel_, *progress_strip_, *notice_bar_, *undo_, this);
+    generation_controller_ = new GenerationController(studio_, *actions_, *create_panel_, *progress_strip_,
+                                                      *notice_bar_, undo_->form(), this);
     new PromptController(studio_, *actions_, *create_panel_->prompt(), this);
     const auto request = [this] { return generation_controller_->request(); };
     connectMessages(*new LiveController(studio_, *actions_, *create_panel_, *progress_strip_, request, this));
@@ -160,7 +166,8 @@ void MainWindow::setUpGeneration()
 void MainWindow::setUpCanvas()
 {
     const auto request = [this] { return generation_controller_->request(); };
-    canvas_controller_ = new CanvasController(studio_, *actions_, *canvas_, *notice_bar_, *undo_, request, this);
+    canvas_controller_
+        = new CanvasController(studio_, *actions_, *canvas_, *notice_bar_, undo_->canvas(), request, this);
     connectMessages(*canvas_controller_);
     connectMessages(*new InpaintController(studio_, *actions_, *canvas_, canvas_controller_->document(), *notice_bar_,
                                            request, this));
@@ -174,7 +181,7 @@ void MainWindow::setUpCanvas()
 
 void MainWindow::setUpGallery()
 {
-    gallery_controller_ = new GalleryController(studio_, *actions_, *gallery_panel_, *undo_, this);
+    gallery_controller_ = new GalleryController(studio_, *actions_, *gallery_panel_, undo_->gallery(), this);
     connectMessages(*gallery_controller_);
     connect(gallery_controller_, &GalleryController::requestPartChosen, generation_controller_,
             &GenerationController::usePart);
@@ -183,8 +190,8 @@ void MainWindow::setUpGallery()
 
 void MainWindow::setUpHistory()
 {
-    const auto request = [this] { return create_panel_->request(); };
-    history_controller_ = new HistoryController(studio_, *history_panel_, *undo_, request, this);
+    history_controller_ = new HistoryController(studio_, *history_panel_, undo_->gallery(), this);
+    connectMessages(*history_controller_);
     connect(history_controller_, &HistoryController::requestPartChosen, generation_controller_,
             &GenerationController::usePart);
     connect(history_controller_, &HistoryController::picturesRequested, gallery_panel_, [this](qint64 id) {
@@ -210,6 +217,12 @@ void MainWindow::setUpQueue()
     auto* queue = new QueueController(studio_, *actions_, *queue_panel_, request, this);
     connectMessages(*queue);
     connect(queue, &QueueController::requestChosen, generation_controller_, &GenerationController::useRequest);
+    unsaved_pictures_ = new UnsavedPictures(studio_, *notice_bar_, *this);
+    if (const auto& why = studio_.readOnly()) {
+        Notice notice = noticeOf(*why);
+        notice.calm = true;
+        notice_bar_->showStanding(QStringLiteral("read-only"), notice);
+    }
 }
 
 void MainWindow::setUpTraining()
@@ -221,12 +234,17 @@ void MainWindow::setUpTraining()
 
 void MainWindow::setUpWindow()
 {
+    undo_->addArea(*canvas_, undo_->canvas());
+    undo_->addArea(*create_panel_, undo_->form());
+    undo_->addArea(*gallery_panel_, undo_->gallery());
+    undo_->addArea(*history_panel_, undo_->gallery());
     window_actions_ = new WindowActions(*this, studio_.settings(), *actions_, *undo_,
                                         [this] { return !canvas_->paintView()->isPainting(); });
     auto* settings = new SettingsController(studio_, *actions_, *shortcuts_, *this);
     new ExplorerController(
         studio_, *actions_, [this] { return canvas_->visibleImage(); }, [this] { return create_panel_->request(); },
         *this);
+    new InputComposition(this);
     auto* palette = new CommandPaletteController(studio_, *actions_, *this);
     connect(palette, &CommandPaletteController::modelChosen, generation_controller_, &GenerationController::openModel);
     connect(palette, &CommandPaletteController::promptChosen, generation_controller_, &GenerationController::usePrompt);
@@ -326,12 +344,22 @@ void MainWindow::restoreLayout()
     gallery_panel_->setLayoutState(studio_.settings().get(setting::kGalleryLayout));
 }
 
+void MainWindow::comeForward(const QString& model)
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+    if (!model.isEmpty()) generation_controller_->openModel(model);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     studio_.settings().set(setting::kWindowGeometry, saveGeometry());
     studio_.settings().set(setting::kWindowState, saveState());
     studio_.settings().set(setting::kGalleryLayout, gallery_panel_->layoutState());
     generation_controller_->saveRequest();
+    if (!unsaved_pictures_->mayLeave()) return event->ignore();
     QMainWindow::closeEvent(event);
 }
 

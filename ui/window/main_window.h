@@ -1,8 +1,6 @@
 #pragma once
 #include <QMainWindow>
 
-class QUndoStack;
-
 namespace sfumato {
 class Studio;
 }
@@ -26,6 +24,8 @@ class ProgressStrip;
 class QueuePanel;
 class Shortcuts;
 class TrainingPanel;
+class UndoStacks;
+class UnsavedPictures;
 class WindowActions;
 
 /// Places the parts of the window, joins them with signals, and keeps where they are. Decides nothing.
@@ -35,6 +35,8 @@ public:
     /// `model`: opened instead of the one used last.
     explicit MainWindow(Studio& studio, const QString& model = {});
     ~MainWindow() override;
+    /// To the front, as for a person who started the program once more. `model`: opened, where one is named.
+    void comeForward(const QString& model = {});
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,7 +63,7 @@ private:
     void restoreLayout();
 
     Studio& studio_;
-    QUndoStack* undo_;
+    UndoStacks* undo_;
     Actions* actions_;
     Shortcuts* shortcuts_;
     CreatePanel* create_panel_ = nullptr;
@@ -79,6 +81,7 @@ private:
     CanvasController* canvas_controller_ = nullptr;
     GalleryController* gallery_controller_ = nullptr;
     HistoryController* history_controller_ = nullptr;
+    UnsavedPictures* unsaved_pictures_ = nullptr;
     WindowActions* window_actions_ = nullptr;
 };
 

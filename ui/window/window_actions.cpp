@@ -4,16 +4,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/literal_text.h"
-#include "ui/widgets/undo_command.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/undo_stacks.h"
 
 #include <QEvent>
 #include <QMainWindow>
-#include <QUndoStack>
 
 namespace sfumato::ui {
 
-WindowActions::WindowActions(QMainWindow& window, Settings& settings, Actions& actions, QUndoStack& undo,
+WindowActions::WindowActions(QMainWindow& window, Settings& settings, Actions& actions, UndoStacks& undo,
                              std::function<bool()> canUndo)
     : QObject(&window), window_(window), settings_(settings), actions_(actions), undo_(undo),
       can_undo_(std::move(canUndo))
@@ -37,28 +36,24 @@ void WindowActions::bindUndo()
     actions_.bind("redo", this, [this] {
         if (can_undo_()) undo_.redo();
     });
-    QAction *undo = actions_[QStringLiteral("undo")], *redo = actions_[QStringLiteral("redo")];
-    undo->setEnabled(undo_.canUndo());
-    redo->setEnabled(undo_.canRedo());
-    connect(&undo_, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&undo_, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&undo_, &QUndoStack::indexChanged, this, &WindowActions::updateUndoText);
-    connect(&actions_, &Actions::retranslated, this, &WindowActions::updateUndoText);
-    updateUndoText();
+    connect(&undo_, &UndoStacks::changed, this, &WindowActions::updateUndo);
+    connect(&actions_, &Actions::retranslated, this, &WindowActions::updateUndo);
+    updateUndo();
 }
 
 /// What the next undo would do stands in the menu; the toolbar keeps its short name.
-void WindowActions::updateUndoText()
+void WindowActions::updateUndo()
 {
-    const auto update = [this](const char* id, const QString& text) {
+    const auto update = [this](const char* id, const QString& text, bool possible) {
         QAction* action = actions_[QLatin1String(id)];
         const QString button = action->iconText();
         action->setText(text);
         action->setIconText(button);
+        action->setEnabled(possible);
     };
-    const QString undo = undoText(undo_), redo = redoText(undo_);
-    update("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(literalText(undo)));
-    update("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(literalText(redo)));
+    const QString undo = undo_.undoText(), redo = undo_.redoText();
+    update("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(literalText(undo)), undo_.canUndo());
+    update("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(literalText(redo)), undo_.canRedo());
 }
 
 void WindowActions::updateTheme() { actions_[QStringLiteral("light_theme")]->setChecked(!theme().isDark()); }

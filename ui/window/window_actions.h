@@ -4,7 +4,6 @@
 #include <functional>
 
 class QMainWindow;
-class QUndoStack;
 
 namespace sfumato {
 class Settings;
@@ -13,13 +12,14 @@ class Settings;
 namespace sfumato::ui {
 
 class Actions;
+class UndoStacks;
 
 /// What belongs to the window as a whole: undo and redo, the theme, the layout of its panels, about and quit.
 class WindowActions final : public QObject {
     Q_OBJECT
 public:
     /// `canUndo`: whether nothing is going on that a step back would disturb.
-    WindowActions(QMainWindow& window, Settings& settings, Actions& actions, QUndoStack& undo,
+    WindowActions(QMainWindow& window, Settings& settings, Actions& actions, UndoStacks& undo,
                   std::function<bool()> canUndo);
     /// The layout that "Reset the layout" goes back to.
     void setDefaultLayout(const QByteArray& state) { default_layout_ = state; }
@@ -30,12 +30,12 @@ protected:
 
 private:
     void bindUndo();
-    void updateUndoText();
+    void updateUndo();
     void updateTheme();
     QMainWindow& window_;
     Settings& settings_;
     Actions& actions_;
-    QUndoStack& undo_;
+    UndoStacks& undo_;
     std::function<bool()> can_undo_;
     QByteArray default_layout_;
 };

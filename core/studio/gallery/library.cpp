@@ -9,6 +9,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <utility>
 
 namespace sfumato {
 namespace {
@@ -33,35 +34,45 @@ template <class Work> auto Library::answer(Work work)
     return io_.ask(std::move(work), this, [this](const Error& error) { Q_EMIT errorOccurred(error); });
 }
 
-/// Runs work(progress, stop) -> Result<T> on the work thread, then then(T) here.
-template <class Work, class Then> void Library::longWork(Work work, Then then)
+/// Runs work(progress, stop) -> Result<T> on the work thread, then then(T) and ended() here.
+template <class Work, class Then, class Ended>
+void Library::onWorkThread(Work work, const ScanProgress& progress, Then then, Ended ended)
 {
     using Answer = std::invoke_result_t<Work, const ScanProgress&, std::stop_token>;
     auto promise = std::make_shared<QPromise<Answer>>();
-    promise->future().then(this, [this, then = std::move(then)](const Answer& result) {
+    promise->future().then(this, [this, then = std::move(then), ended = std::move(ended)](const Answer& result) {
         if (result) {
-            then(*result);
+            if constexpr (std::is_void_v<typename Answer::value_type>) then();
+            else then(*result);
         } else {
             Q_EMIT changed();   // part of it may have happened
             Q_EMIT errorOccurred(result.error());
         }
-        Q_EMIT workEnded();
+        ended();
     });
     promise->start();
-    work_.start([this, promise, work = std::move(work), stop = stop_.get_token()] {
-        const ScanProgress progress = [this](int done, int total) {
-            QMetaObject::invokeMethod(
-                this, [this, done, total] { Q_EMIT workProgress(done, total); }, Qt::QueuedConnection);
-        };
+    work_.start([promise, work = std::move(work), progress, stop = stop_.get_token()] {
         promise->addResult(work(progress, stop));
         promise->finish();
     });
 }
 
+/// The same for what a user sees going on.
+template <class Work, class Then> void Library::longWork(Work work, Then then)
+{
+    const ScanProgress progress = [this](int done, int total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { Q_EMIT workProgress(done, total); }, Qt::QueuedConnection);
+    };
+    onWorkThread(std::move(work), progress, std::move(then), [this] { Q_EMIT workEnded(); });
+}
+
 Library::Library(IoThread& io, const DataDir& dir, QObject* parent)
-    : QObject(parent), io_(io), dir_(dir), thumbnails_(std::make_unique<ThumbnailCache>(dir.thumbnails()))
+    : QObject(parent), io_(io), dir_(dir), thumbnails_(std::make_unique<ThumbnailCache>(dir.thumbnails())),
+      watch_(new FolderWatch(this))
 {
     work_.setMaxThreadCount(1);
+    connect(watch_, &FolderWatch::foldersChanged, this, &Library::lookAt);
 }
 
 Library::~Library()
@@ -73,18 +84,18 @@ Library::~Library()
 }
 
 /// Called from the work thread, which may wait.
-LibraryIndex Library::index()
+LibraryIndex Library::index(const QString& folder)
 {
     IoThread* io = &io_;
-    const auto paths
-        = [io]() -> Result<QHash<QString, qint64>> { // in pages: whoever searches meanwhile does not wait for all
-        QHash<QString, qint64> all;
-        for (qint64 last = 0;;) {
-            const auto page
-                = io->run([last](Stores& stores) { return stores.gallery.paths(last, kPathsAtOnce); }).result();
+    const auto paths = [io, folder]() -> Result<QHash<QString, KnownPicture>> {
+        QHash<QString, KnownPicture> all; // in pages: whoever searches meanwhile does not wait for all
+        for (QByteArray last;;) {
+            const auto page = io->run([folder, after = QString::fromUtf8(last)](Stores& stores) {
+                                    return stores.gallery.paths(after, kPathsAtOnce, folder);
+                                }).result();
             if (!page) return tl::unexpected(page.error());
             if (page->isEmpty()) return all;
-            last = *std::max_element(page->cbegin(), page->cend());
+            for (auto row = page->keyBegin(); row != page->keyEnd(); ++row) last = std::max(last, row->toUtf8());
             all.insert(*page);
         }
     };
@@ -96,6 +107,10 @@ LibraryIndex Library::index()
             .mark_missing =
                 [io](const QHash<QString, qint64>& rows) {
                     return io->run([rows](Stores& stores) { return stores.gallery.mark_missing(rows); }).result();
+                },
+            .identify =
+                [io](const QHash<qint64, FileIdentity>& pictures) {
+                    return io->run([pictures](Stores& stores) { return stores.gallery.identify(pictures); }).result();
                 }};
 }
 
@@ -143,7 +158,7 @@ QFuture<QImage> Library::image(const QString& path)
 
 QFuture<Result<PictureParameters>> Library::parameters(const QString& path)
 {
-    return in_background([path] { return read_picture_parameters(path); })
+    return in_background([path, root = dir_.root()] { return read_picture_parameters(path, root); })
         .then(this, [](const Result<PictureParameters>& read) { return read; });
 }
 
@@ -152,14 +167,45 @@ void Library::setMarks(const QList<PictureMarks>& marks)
     change([marks](Stores& stores) { return stores.gallery.set_marks(marks); }, [this] { Q_EMIT changed(); });
 }
 
-void Library::remove(const QList<qint64>& ids)
+QFuture<std::optional<QString>> Library::setNote(qint64 id, const QString& note)
 {
-    change([ids](Stores& stores) { return stores.gallery.remove(ids); }, [this] { Q_EMIT changed(); });
+    const auto set = [id, note](Stores& stores) -> Result<std::optional<QString>> {
+        const auto pictures = stores.gallery.pictures().entries({id});
+        if (!pictures) return tl::unexpected(pictures.error());
+        if (pictures->isEmpty() || pictures->first().note == note) return std::nullopt;
+        PictureMarks marks = marks_of(pictures->first());
+        const QString before = std::exchange(marks.note, note);
+        if (auto done = stores.gallery.set_marks({marks}); !done) return tl::unexpected(done.error());
+        return before;
+    };
+    return answer(set).then(this, [this](const std::optional<QString>& before) {
+        if (before) Q_EMIT changed();
+        return before;
+    });
 }
 
-void Library::restore(const QList<qint64>& ids)
+void Library::remove(const std::shared_ptr<QList<qint64>>& ids)
 {
-    change([ids](Stores& stores) { return stores.gallery.restore(ids); }, [this] { Q_EMIT changed(); });
+    change(
+        [ids](Stores& stores) {
+            QList<qint64> went;
+            auto done = stores.gallery.remove(*ids, &went);
+            *ids = went;
+            return done;
+        },
+        [this] { Q_EMIT changed(); });
+}
+
+void Library::restore(const std::shared_ptr<QList<qint64>>& ids)
+{
+    change(
+        [ids](Stores& stores) {
+            QList<qint64> came;
+            auto done = stores.gallery.restore(*ids, &came);
+            *ids = came;
+            return done;
+        },
+        [this] { Q_EMIT changed(); });
 }
 
 QFuture<qint64> Library::createAlbum(const QString& name)
@@ -200,15 +246,55 @@ void Library::removeFromAlbum(qint64 album, const QList<qint64>& pictures)
 
 void Library::scan(ScanDepth depth)
 {
-    longWork([index = index(), outputs = dir_.outputs(), depth](const ScanProgress& progress, std::stop_token stop) {
-        return scan_library(outputs, index, depth, progress, stop);
-    }, [this, depth](const ScanReport& report) {
-        if (report.entered + report.missing > 0) {
-            qCInfo(log_gallery) << report.entered << "pictures entered," << report.missing << "missing";
-            Q_EMIT changed();
-        }
+    const auto look
+        = [index = index(), outputs = dir_.outputs(), depth](const ScanProgress& progress, std::stop_token stop) {
+              return scan_library(outputs, index, depth, progress, stop);
+          };
+    longWork(look, [this, depth](const ScanReport& report) {
+        tell(report);
         Q_EMIT scanned(report, depth == ScanDepth::EveryFile);
+        if (report.unidentified == 0) return;
+        const auto identify
+            = [index = index()](const ScanProgress&, std::stop_token stop) { return identify_pictures(index, stop); };
+        onWorkThread(
+            identify, {}, [] {}, [] {});
     });
+}
+
+void Library::tell(const ScanReport& report)
+{
+    watch_->add(report.folders);
+    if (report.entered + report.missing == 0) return;
+    qCInfo(log_gallery) << report.entered << "pictures entered," << report.missing << "missing";
+    Q_EMIT changed();
+}
+
+/// One round of looking at a time: what changes meanwhile is looked at after it.
+void Library::lookAt(const QStringList& folders)
+{
+    to_look_at_ += folders;
+    if (looking_ || to_look_at_.isEmpty()) return;
+    looking_ = true;
+    QList<std::pair<QString, LibraryIndex>> round;
+    for (const QString& folder : std::exchange(to_look_at_, {})) round.emplace_back(folder, index(folder));
+    const auto look
+        = [round, outputs = dir_.outputs()](const ScanProgress&, std::stop_token stop) -> Result<ScanReport> {
+        ScanReport all;
+        for (const auto& [folder, index] : round) {
+            const auto report = look_at_folder(folder, outputs, index, ScanDepth::NewFiles, {}, stop);
+            if (!report) return report;
+            all.entered += report->entered;
+            all.missing += report->missing;
+            all.folders += report->folders;
+        }
+        return all;
+    };
+    onWorkThread(
+        look, {}, [this](const ScanReport& report) { tell(report); },
+        [this] {
+            looking_ = false;
+            lookAt({});
+        });
 }
 
 void Library::importFolder(const QString& folder)

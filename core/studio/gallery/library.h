@@ -1,4 +1,5 @@
 #pragma once
+#include "core/studio/gallery/folder_watch.h"
 #include "core/studio/gallery/picture_export.h"
 #include "core/studio/gallery/picture_import.h"
 #include "core/studio/gallery/picture_parameters.h"
@@ -11,6 +12,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace sfumato {
@@ -44,8 +46,13 @@ public:
 
     // Changing
     void setMarks(const QList<PictureMarks>& marks);
-    void remove(const QList<qint64>& ids);      ///< to the desktop's trash
-    void restore(const QList<qint64>& ids);
+    /// Given to the disk at once, so that the program may end behind it. The note of before; none where nothing
+    /// changed.
+    QFuture<std::optional<QString>> setNote(qint64 id, const QString& note);
+    /// To the desktop's trash, and back. `ids` holds afterwards those that went, or came: what undo is to undo. It is
+    /// the I/O thread's from now on.
+    void remove(const std::shared_ptr<QList<qint64>>& ids);
+    void restore(const std::shared_ptr<QList<qint64>>& ids);
     /// The row of the new album, or of the one of that name; 0 where there is none to be.
     QFuture<qint64> createAlbum(const QString& name);
     void renameAlbum(qint64 id, const QString& name);
@@ -73,11 +80,19 @@ Q_SIGNALS:
 private:
     template <class Work, class Then> void change(Work work, Then then);
     template <class Work> auto answer(Work work);
+    template <class Work, class Then, class Ended>
+    void onWorkThread(Work work, const ScanProgress& progress, Then then, Ended ended);
     template <class Work, class Then> void longWork(Work work, Then then);
-    [[nodiscard]] LibraryIndex index();
+    /// Of the pictures below `folder`; empty: of all.
+    [[nodiscard]] LibraryIndex index(const QString& folder = {});
+    void tell(const ScanReport& report);
+    void lookAt(const QStringList& folders);
     IoThread& io_;
     const DataDir dir_;
     std::unique_ptr<ThumbnailCache> thumbnails_;
+    FolderWatch* watch_;
+    QStringList to_look_at_;
+    bool looking_ = false;
     QThreadPool work_, pictures_;
     std::stop_source stop_;
 };

@@ -1,11 +1,11 @@
 #include "core/studio/gallery/picture_import.h"
 
-#include "core/base/file_io.h"
+#include "core/base/new_file.h"
+#include "core/imaging/picture_walk.h"
 #include "core/studio/storage/picture_writer.h"
 #include "core/studio/support/qt_message.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 namespace sfumato {
@@ -23,59 +23,55 @@ bool same_content(const QString& one, const QString& other)
     return true;
 }
 
-/// Where `file` goes: a free name, or empty where its content is there already.
-QString place_for(const QFileInfo& file, const QString& folder)
+/// How a copy of the file is called at an attempt (new_file.h).
+QString copy_name(const QFileInfo& file, const QString& folder, int attempt)
 {
-    for (int copy = 1;; ++copy) {
-        const QString name = copy == 1
-            ? file.fileName()
-            : QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(copy).arg(file.suffix());
-        const QString place = folder + u'/' + name;
-        if (!QFileInfo::exists(place)) return place;
-        if (same_content(file.filePath(), place)) return {};
+    const QString name = attempt == 0
+        ? file.fileName()
+        : QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(attempt + 1).arg(file.suffix());
+    return folder + u'/' + name;
+}
+
+bool is_there_already(const QFileInfo& file, const QString& folder)
+{
+    for (int attempt = 0;; ++attempt) {
+        const QString place = copy_name(file, folder, attempt);
+        if (!QFileInfo::exists(place)) return false;
+        if (same_content(file.filePath(), place)) return true;
     }
 }
 
-/// Whole or not at all, and with the date of the original.
-Result<void> copy_file(const QFileInfo& from, const QString& to)
+/// Whole or not at all, and with the date of the original; returns where it is.
+Result<QString> copy_file(const QFileInfo& from, const QString& folder)
 {
     QFile source(from.filePath());
     if (!source.open(QIODevice::ReadOnly)) return fail(verbatim(from.filePath()), system_message(source.errorString()));
     const QByteArray bytes = source.readAll();
-    if (auto written
-        = write_file_atomically(to.toStdString(),
-                                std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-        !written)
-        return written;
-    QFile copy(to);
+    const auto place = write_new_file([&](int attempt) { return copy_name(from, folder, attempt).toStdString(); },
+                                      std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!place) return tl::unexpected(place.error());
+    QFile copy(QString::fromStdString(place->string()));
     if (copy.open(QIODevice::ReadWrite)) copy.setFileTime(from.lastModified(), QFileDevice::FileModificationTime);
-    return {};
-}
-
-QStringList pictures_below(const QString& folder)
-{
-    QStringList paths;
-    QDirIterator files(folder, picture_filters(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) paths << files.next();
-    paths.sort();
-    return paths;
+    return copy.fileName();
 }
 
 /// Copies one picture; nothing for one that is not taken, which the report counts.
-Result<std::optional<PictureEntry>> import_one(const QString& path, const QString& outputs, ImportReport& report)
+Result<std::optional<PictureEntry>> import_one(const QString& path, const QString& folder, const QString& outputs,
+                                               ImportReport& report)
 {
-    auto picture = read_picture_file(path);
+    auto picture = read_picture_file(path, QFileInfo(folder).path());
     if (!picture) {
         ++report.unreadable;
         return std::nullopt;
     }
-    const QString place = place_for(QFileInfo(path), outputs + u'/' + day_folder(picture->created.date()));
-    if (place.isEmpty()) {
+    const QString day = outputs + u'/' + day_folder(picture->created.date());
+    if (is_there_already(QFileInfo(path), day)) {
         ++report.known;
         return std::nullopt;
     }
-    if (auto copied = copy_file(QFileInfo(path), place); !copied) return tl::unexpected(copied.error());
-    picture->path = place;
+    const auto place = copy_file(QFileInfo(path), day);
+    if (!place) return tl::unexpected(place.error());
+    picture->path = *place;
     ++report.entered;
     if (!picture->has_request) ++report.without_request;
     return picture;
@@ -86,11 +82,13 @@ Result<std::optional<PictureEntry>> import_one(const QString& path, const QStrin
 Result<ImportReport> import_pictures(const QString& folder, const QString& outputs, const LibraryIndex& index,
                                      const ScanProgress& progress, std::stop_token stop)
 {
-    const QStringList paths = pictures_below(folder);
-    if (paths.isEmpty())
+    const auto walk = walk_pictures(folder.toStdString());
+    if (!walk) return tl::unexpected(walk.error());
+    const auto& paths = walk->files;
+    if (paths.empty())
         return fail(verbatim(folder), Message::tr("holds no pictures"),
                     Message::tr("choose a folder with PNG, JPEG or WebP files"));
-    ImportReport report;
+    ImportReport report{.left_out = walk->left_out_count()};
     QList<PictureEntry> batch;
     const auto enter = [&]() -> Result<void> {
         if (batch.isEmpty()) return {};
@@ -98,8 +96,9 @@ Result<ImportReport> import_pictures(const QString& folder, const QString& outpu
         batch.clear();
         return entered;
     };
-    for (qsizetype i = 0; i < paths.size() && !stop.stop_requested(); ++i) {
-        auto picture = import_one(paths[i], outputs, report);
+    if (auto writable = index.enter({}); !writable) return tl::unexpected(writable.error()); // before a file is copied
+    for (qsizetype i = 0; i < std::ssize(paths) && !stop.stop_requested(); ++i) {
+        auto picture = import_one(QString::fromStdString(paths[i].string()), folder, outputs, report);
         if (picture && *picture) batch << std::move(**picture);
         if (!picture || batch.size() == kImportBatch) {
             if (auto entered = enter(); !entered) return tl::unexpected(entered.error());

@@ -8,6 +8,7 @@ struct ImportReport {
     int without_request = 0;    ///< of those entered: pictures that carry no parameters we read
     int known = 0;              ///< already in the library, byte for byte
     int unreadable = 0;         ///< files that are no picture
+    int left_out = 0;           ///< pictures that are hidden, or in a folder of the system (picture_walk.h)
 };
 
 /// Copies the pictures below `folder`, which other programs made, into the dated folders of `outputs` by their own

@@ -13,7 +13,8 @@ struct PictureParameters {
     ImportedRequest imported;
 };
 
-/// Blocking. Errors: no picture, no parameters inside, those of import_request.
-[[nodiscard]] Result<PictureParameters> read_picture_parameters(const QString& file);
+/// `data_folder`: files it names there are found where the folder is now. Blocking. Errors: no picture, no parameters
+/// inside, those of import_request.
+[[nodiscard]] Result<PictureParameters> read_picture_parameters(const QString& file, const QString& data_folder = {});
 
 } // namespace sfumato

@@ -141,13 +141,16 @@ template <class Number> Result<QStringList> texts_of(const Result<QList<Number>>
     return texts;
 }
 
+/// Of lists that hold no semicolon otherwise.
+QString between_commas(QString text) { return text.replace(u';', u','); }
+
 Result<QStringList> read_values(const GridParameter& parameter, const QString& text, const QList<ModelEntry>& models)
 {
     switch (parameter.values) {
-    case Kind::Whole: return texts_of(whole_list(text));
-    case Kind::Number: return texts_of(number_list(text));
-    case Kind::Choice: return read_choices(parameter, text, models);
-    case Kind::Size: return read_sizes(text);
+    case Kind::Whole: return texts_of(whole_list(between_commas(text))); // no comma is decimal there
+    case Kind::Number: return texts_of(number_list(with_decimal_points(text, QLocale())));
+    case Kind::Choice: return read_choices(parameter, between_commas(text), models);
+    case Kind::Size: return read_sizes(between_commas(text));
     case Kind::Words: break;
     }
     return split_values(text);

@@ -103,6 +103,23 @@ QStringList split_values(const QString& text)
     return values;
 }
 
+QString with_decimal_points(const QString& text, const QLocale& language)
+{
+    static const QRegularExpression alone(QStringLiteral(R"((?<![\d.,])(\d+),(\d+)(?![\d.]|,\d))"));
+    QString points = text;
+    if (text.contains(u';')) return points.replace(u',', u'.').replace(u';', u',');
+    if (language.decimalPoint() != QLatin1String(",")) return points;
+    return points.replace(alone, QStringLiteral("\\1.\\2"));
+}
+
+QString shown_numbers(const QStringList& numbers, const QLocale& language)
+{
+    const QString mark = language.decimalPoint();
+    QStringList shown = numbers;
+    for (QString& number : shown) number.replace(u'.', mark);
+    return shown.join(mark == QLatin1String(",") ? QStringLiteral("; ") : QStringLiteral(", "));
+}
+
 Result<QList<double>> number_list(const QString& text)
 {
     QList<double> all;

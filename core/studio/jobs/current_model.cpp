@@ -16,8 +16,13 @@ CurrentModel::CurrentModel(GenerationWorker& worker, Settings& settings, QObject
     });
     connect(&worker, &GenerationWorker::modelFailed, this, [this](const QString& path, const Error& error) {
         const bool nothing_yet = !description_;
-        description_.reset();
-        known_words_ = {};
+        if (description_ && description_->ref.path != path.toStdString()) { // which stays open
+            if (settings_.get(setting::kModel) == path)
+                settings_.set(setting::kModel, QString::fromStdString(description_->ref.path));
+        } else {
+            description_.reset();
+            known_words_ = {};
+        }
         Q_EMIT failed(path, error);
         if (nothing_yet && !path.isEmpty()) worker_.openModel({});
     });

@@ -20,7 +20,8 @@ public:
 
     /// Empty: the embedded model. Answered by opened or failed. Remembered for the next start.
     void open(const QString& path);
-    /// None before the first opened, and after failed.
+    /// None before the first opened, and where the one that was open cannot be opened any more. Where another failed,
+    /// the one that was open stays.
     [[nodiscard]] const std::optional<ModelDescription>& description() const { return description_; }
     [[nodiscard]] const KnownWords& knownWords() const { return known_words_; }
     /// Answered by tokensCounted.

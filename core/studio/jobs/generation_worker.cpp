@@ -108,25 +108,54 @@ Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path, co
     if (pipeline_ && path == model_ && (vae == vae_ || vae == pipeline_->description().ref.vae)) return {};
     const QString name = QString::fromStdString(path.string());
     Q_EMIT modelOpening(name);
-    pipeline_.reset();      // two models at once may not fit
-    auto opened = guarded(path.empty() ? Message(Message::tr("the built-in model")) : Message(path), [&] {
-        PipelineOptions options = options_;
-        if (!vae.empty()) options.vae = vae;
-        return open_(path, options);
-    });
+    const bool another = path != model_ || vae != vae_, was_open = pipeline_ != nullptr;
+    std::error_code unknown;
+    // Two models at once may not fit. One that is not there needs no room.
+    if (path.empty() || path == model_ || std::filesystem::exists(path, unknown)) pipeline_.reset();
+    auto opened = openPipeline(path, vae);
     if (!opened) {
         Q_EMIT modelFailed(name, opened.error());
+        if (was_open && another && !pipeline_) reopenModel();
         return tl::unexpected(opened.error());
     }
     pipeline_ = std::move(*opened);
     model_ = path;
     vae_ = vae;
+    announceModel();
+    return {};
+}
+
+Result<std::unique_ptr<Pipeline>> GenerationWorker::openPipeline(const std::filesystem::path& path,
+                                                                 const std::string& vae) const
+{
+    return guarded(path.empty() ? Message(Message::tr("the built-in model")) : Message(path), [&] {
+        PipelineOptions options = options_;
+        if (!vae.empty()) options.vae = vae;
+        return open_(path, options);
+    });
+}
+
+/// The one that was open goes on being it.
+void GenerationWorker::reopenModel()
+{
+    const QString name = QString::fromStdString(model_.string());
+    Q_EMIT modelOpening(name);
+    auto opened = openPipeline(model_, vae_);
+    if (!opened) {
+        Q_EMIT modelFailed(name, opened.error());
+        return;
+    }
+    pipeline_ = std::move(*opened);
+    announceModel();
+}
+
+void GenerationWorker::announceModel()
+{
     ModelDescription description = pipeline_->description();
     qCInfo(log_jobs) << "opened" << description.title.c_str();
-    description.ref.path = path.string();
+    description.ref.path = model_.string();
     Q_EMIT modelOpened(description);
     answerTokenCount();
-    return {};
 }
 
 void GenerationWorker::runJob(const Job& job)

@@ -75,6 +75,7 @@ public:
 Q_SIGNALS:
     void modelOpening(const QString& path);
     void modelOpened(const sfumato::ModelDescription& model);
+    /// Another one that was open stays so, or is opened again.
     void modelFailed(const QString& path, const sfumato::Error& error);
     void jobStarted(sfumato::JobId job);
     void stepDone(const sfumato::StepProgress& progress);
@@ -91,7 +92,12 @@ Q_SIGNALS:
 
 private:
     void applyPromptFolders();
+    /// On an Error the model that was open is open again, unless it is the one that cannot be opened any more.
     Result<void> ensureModel(const std::filesystem::path& path, const std::string& vae = {});
+    [[nodiscard]] Result<std::unique_ptr<Pipeline>> openPipeline(const std::filesystem::path& path,
+                                                                 const std::string& vae) const;
+    void reopenModel();
+    void announceModel();
     void runJob(const Job& job);
     Outcome runImage(const Job& job, int picture);
     void finishImage(const Job& job, int picture, Finished finished);

@@ -1,10 +1,8 @@
 #include "core/studio/jobs/job_service.h"
 
-#include "core/studio/grid/grid_sheet.h"
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/picture_saver.h"
 #include "core/studio/storage/io_thread.h"
-#include "core/studio/support/in_background.h"
 #include "core/studio/support/logging.h"
 #include "core/studio/support/qt_image.h"
 
@@ -49,9 +47,10 @@ Result<QueuedJob> interrupted_job(const StoredJob& stored)
 
 } // namespace
 
-JobService::JobService(GenerationWorker& worker, CurrentModel& model, IoThread& io, QObject* parent)
+JobService::JobService(GenerationWorker& worker, CurrentModel& model, IoThread& io, std::optional<Error> read_only,
+                       QObject* parent)
     : QObject(parent), worker_(worker), model_(model), io_(io), queue_(new JobQueue(this)),
-      saver_(new PictureSaver(io, this))
+      saver_(new PictureSaver(io, this)), read_only_(std::move(read_only))
 {
     connectWorker();
     connectCompletion();
@@ -64,9 +63,11 @@ JobService::JobService(GenerationWorker& worker, CurrentModel& model, IoThread& 
         queue_->setSaved(job, index, picture.path);
         Q_EMIT pictureSaved(job, picture);
     });
-    connect(saver_, &PictureSaver::saveFailed, this, &JobService::pictureSaveFailed);
+    connect(saver_, &PictureSaver::sheetSaved, this, &JobService::pictureSaved);
+    connect(saver_, &PictureSaver::unsavedCountChanged, this, &JobService::followUnsaved);
     connect(saver_, &PictureSaver::unsavedCountChanged, this, &JobService::unsavedCountChanged);
-    restoreInterrupted();
+    connect(saver_, &PictureSaver::saveFailed, this, &JobService::pictureSaveFailed);
+    if (!read_only_) restoreInterrupted();
 }
 
 JobService::~JobService()
@@ -170,6 +171,7 @@ Result<void> JobService::checkAgainstModel(const GenerationRequest& request) con
 
 Result<JobId> JobService::generate(const GenerationRequest& request)
 {
+    if (read_only_) return tl::unexpected(*read_only_);
     if (auto valid = request.validate(); !valid) return tl::unexpected(valid.error());
     if (auto fits = checkAgainstModel(request); !fits) return tl::unexpected(fits.error());
     QueuedJob queued;
@@ -181,6 +183,7 @@ Result<JobId> JobService::generate(const GenerationRequest& request)
 
 Result<JobId> JobService::generateGrid(const GridPlan& plan)
 {
+    if (read_only_) return tl::unexpected(*read_only_);
     QueuedJob queued;
     queued.grid = plan.with_resolved_seeds();
     auto cells = queued.grid->cells();
@@ -249,6 +252,7 @@ void JobService::move(JobId job, int index)
 
 void JobService::setPaused(bool paused)
 {
+    paused_for_unsaved_ = false;
     queue_->setPaused(paused);
     startNext();
 }
@@ -273,20 +277,6 @@ void JobService::resumeInterrupted()
 {
     const QList<QueuedJob> interrupted = queue_->interrupted(); // a copy: the list changes meanwhile
     for (const QueuedJob& queued : interrupted) resume(queued.job.id);
-}
-
-Result<JobId> JobService::duplicate(JobId job)
-{
-    const QueuedJob* original = queue_->find(job);
-    if (!original) return fail(Message::tr("job"), Message::tr("is no longer in the queue"));
-    if (original->grid) {
-        GridPlan plan = *original->grid;
-        if (original->seed_drawn) plan.base.seed = -1;
-        return generateGrid(plan);
-    }
-    GenerationRequest request = original->job.request;
-    if (original->seed_drawn) request.seed = -1;
-    return generate(request);
 }
 
 void JobService::dismiss(JobId job)
@@ -343,9 +333,6 @@ QFuture<QImage> JobService::decodeStep(const GenerationRequest& request, int ste
     return future;
 }
 
-void JobService::retryUnsaved(const QString& folder) { saver_->retryUnsaved(folder); }
-int JobService::unsavedCount() const { return saver_->unsavedCount(); }
-
 void JobService::restoreInterrupted()
 {
     runOnIoThread([](Stores& stores) { return stores.history.mark_interrupted(); }, [](int) {});
@@ -369,30 +356,15 @@ void JobService::endJob(JobId job, JobState state, const std::optional<Error>& e
 
 void JobService::recordJobEnd(const QueuedJob& ended)
 {
-    changeHistory([ids = db_ids_of(ended), state = history_state(ended.state), error = ended.error](Stores& stores) {
-        return stores.jobs.end(ids, state, error);
-    });
-}
-
-void JobService::saveSheet(const QueuedJob& ended)
-{
-    // Empty work, answered when the pictures before it are saved. Until the sheet is, too, a crash brings the job back.
-    runOnIoThread([](Stores&) -> Result<void> { return {}; }, [this, job = ended.job.id, fallback = ended] {
-        const QueuedJob* found = queue_->find(job);
-        const QueuedJob known = found ? *found : fallback;
-        // On a pool thread: a hundred pictures are read and shrunk.
-        in_background([plan = *known.grid, cells = known.job.cells, files = known.files] {
-            return from_qimage(draw_grid_sheet(plan, cells, files));
-        }).then(this, [this, known](const Image& sheet) {
-            runOnIoThread(
-                [sheet, known](Stores& stores) {
-                    return stores.gallery.save(sheet, known.job.request, known.history_id, known.grid->axes);
-                },
-                [this, known](const PictureEntry& picture) {
-                    recordJobEnd(known);
-                    Q_EMIT pictureSaved(known.job.id, picture);
-                });
-        });
+    // A job with a picture in memory alone has not ended: after a crash it would be missed.
+    const auto end = [ids = db_ids_of(ended), state = history_state(ended.state), error = ended.error,
+                      missing = saver_->missing()](Stores& stores) -> Result<bool> {
+        if (*missing > 0) return false;
+        return stores.jobs.end(ids, state, error).map([] { return true; });
+    };
+    runOnIoThread(end, [this, ended](bool recorded) {
+        if (recorded) Q_EMIT historyChanged();
+        else ends_waiting_ << ended;
     });
 }
 

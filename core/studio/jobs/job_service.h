@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace sfumato {
 
 class CurrentModel;
@@ -22,8 +24,9 @@ class JobService : public QObject {
     Q_OBJECT
 public:
     /// Restores the jobs that an earlier run of the program did not finish, as interrupted ones. All three must outlive
-    /// this.
-    JobService(GenerationWorker& worker, CurrentModel& model, IoThread& io, QObject* parent = nullptr);
+    /// this. `read_only`: why nothing may be made; then the jobs there are another program's, and stay with it.
+    JobService(GenerationWorker& worker, CurrentModel& model, IoThread& io, std::optional<Error> read_only = {},
+               QObject* parent = nullptr);
     /// Shuts the worker down; what it had finished still goes to the disk.
     ~JobService() override;
 
@@ -47,6 +50,9 @@ public:
     void resumeInterrupted();
     /// Asks for the same again; a seed that was drawn is drawn again. Errors: as generate(), or the job is gone.
     Result<JobId> duplicate(JobId job);
+    /// Asks for an ended job again, its request (or what its grid varies) changed, its seed kept. The new one takes its
+    /// place: jobReplaced. Errors: as duplicate().
+    Result<JobId> retryChanged(JobId job, const std::function<void(GenerationRequest&)>& change);
     /// Takes an interrupted or ended job off the list; pictures and history stay. A job that waits or runs is left as
     /// it is: cancel() stops that.
     void dismiss(JobId job);
@@ -64,9 +70,12 @@ public:
     /// The image predicted at a step of a recent run, decoded when no job runs; null where that run's states are gone.
     [[nodiscard]] QFuture<QImage> decodeStep(const GenerationRequest& request, int step);
 
-    /// Pictures that could not be saved are kept; this tries again, in `folder` if one is named.
+    /// Pictures that could not be saved are kept, and the queue pauses until they are on a disk; this tries again, in
+    /// `folder` if one is named.
     void retryUnsaved(const QString& folder = {});
     [[nodiscard]] int unsavedCount() const;
+    /// A picture is on its way to the disk: unsavedCount() is not the last word.
+    [[nodiscard]] bool isSaving() const;
 
 Q_SIGNALS:
     void jobStarted(sfumato::JobId job);
@@ -83,6 +92,8 @@ Q_SIGNALS:
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
+    /// Whoever waits for `job` waits for `now`.
+    void jobReplaced(sfumato::JobId job, sfumato::JobId now);
     /// The queue was paused: the job waits to continue.
     void jobPaused(sfumato::JobId job);
 
@@ -102,6 +113,8 @@ private:
     void handleImage(const GeneratedImage& image);
     /// Errors: the size does not fit the open model, where the request is for that one.
     [[nodiscard]] Result<void> checkAgainstModel(const GenerationRequest& request) const;
+    /// Once more what was asked for, after `change`.
+    Result<JobId> askAgain(JobId job, const std::function<void(GenerationRequest&)>& change);
     /// Queues the job and persists it; onJobPersisted or a failure of the job follows.
     JobId enqueue(QueuedJob queued);
     void onJobPersisted(JobId job, const JobTable::DbIds& ids);
@@ -109,6 +122,9 @@ private:
     void endJob(JobId job, JobState state, const std::optional<Error>& error = {});
     void recordJobEnd(const QueuedJob& ended);
     void saveSheet(const QueuedJob& ended);
+    void drawSheet(const QueuedJob& known);
+    /// Stops the queue while pictures wait for a disk.
+    void followUnsaved(int count);
     void restoreInterrupted();
     /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here; an Error becomes errorOccurred().
     template <class Work, class Then> void runOnIoThread(Work work, Then then);
@@ -122,7 +138,10 @@ private:
     PictureSaver* const saver_;
     QTimer step_preview_throttle_; // while it runs, step previews are not delivered
     QElapsedTimer model_load_timer_;
-    bool closing_ = false;
+    const std::optional<Error> read_only_;
+    QList<QueuedJob> sheets_waiting_; // for pictures of theirs that are on no disk yet
+    QList<QueuedJob> ends_waiting_;   // to be recorded, for the same
+    bool closing_ = false, paused_for_unsaved_ = false;
 };
 
 } // namespace sfumato

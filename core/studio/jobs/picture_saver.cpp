@@ -3,66 +3,128 @@
 #include "core/studio/storage/io_thread.h"
 #include "core/studio/support/logging.h"
 
-#include <memory>
+#include <algorithm>
 #include <utility>
 
 namespace sfumato {
+
+/// The first four are read by the I/O thread and do not change.
+struct PictureSaver::Made {
+    GeneratedImage picture;
+    JobTable::DbIds ids;
+    QList<GridAxis> axes{}; ///< of a sheet
+    std::function<void()> then{};
+    bool on_its_way = false, failed = false;
+    bool missing = false; ///< the I/O thread's: the last try failed
+};
+
+namespace {
+
+/// What history and job learn of a picture that is safe; should it fail, a crash only means that it is made twice.
+void tell_of_picture(Stores& stores, const GeneratedImage& picture, const JobTable::DbIds& ids, const QString& path)
+{
+    if (auto kept = stores.history.add_resolved(ids.history, picture.request); !kept)
+        qCWarning(log_history) << kept.error().line().c_str();
+    if (ids.job == 0) return;
+    if (auto entered = stores.jobs.enter_picture(ids.job, picture.index, path); !entered)
+        qCWarning(log_history) << entered.error().line().c_str();
+}
+
+} // namespace
 
 PictureSaver::PictureSaver(IoThread& io, QObject* parent) : QObject(parent), io_(io) {}
 
 PictureSaver::~PictureSaver()
 {
-    if (!unsaved_.isEmpty()) qCWarning(log_gallery) << unsaved_.size() << "pictures could not be saved";
+    if (const int lost = unsavedCount()) qCWarning(log_gallery) << lost << "pictures could not be saved";
 }
 
 void PictureSaver::save(const GeneratedImage& picture, const JobTable::DbIds& ids)
 {
-    const auto shared = std::make_shared<const Unsaved>(Unsaved{picture, ids});
-    const auto to_disk = [shared](Stores& stores) -> Result<PictureEntry> {
-        const auto& [picture, ids] = *shared;
-        auto saved = stores.gallery.save(picture.image, picture.request, ids.history);
-        if (!saved) return saved;
-        if (auto kept = stores.history.add_resolved(ids.history, picture.request); !kept)
-            qCWarning(log_history) << kept.error().line().c_str();
-        if (ids.job == 0) return saved;
-        // The picture is safe; should this fail, a crash only means that it is made twice.
-        if (auto entered = stores.jobs.enter_picture(ids.job, picture.index, saved->path); !entered)
-            qCWarning(log_history) << entered.error().line().c_str();
+    made_ << std::make_shared<Made>(Made{picture, ids});
+    start(made_.last());
+}
+
+void PictureSaver::saveSheet(const GeneratedImage& sheet, const JobTable::DbIds& ids, const QList<GridAxis>& axes,
+                             std::function<void()> then)
+{
+    made_ << std::make_shared<Made>(Made{sheet, ids, axes, std::move(then)});
+    start(made_.last());
+}
+
+/// On the I/O thread.
+void PictureSaver::note(Made& made, bool missing, std::atomic<int>& count)
+{
+    count += int(missing) - int(std::exchange(made.missing, missing));
+}
+
+void PictureSaver::start(const MadePointer& made)
+{
+    made->on_its_way = true;
+    const auto to_disk = [made, count = missing_](Stores& stores) -> Result<PictureEntry> {
+        auto saved = stores.gallery.save(made->picture.image, made->picture.request, made->ids.history, made->axes);
+        note(*made, !saved, *count);
+        if (saved && !made->then) tell_of_picture(stores, made->picture, made->ids, saved->path);
         return saved;
     };
-    io_.run(
-        to_disk, this,
-        [this, shared](const PictureEntry& entry) { Q_EMIT saved(shared->picture.job, shared->picture.index, entry); },
-        [this, shared](const Error& error) {
-            qCWarning(log_gallery) << error.line().c_str();
-            keep(*shared, error);
-        });
+    const auto on_disk = [this, made](const PictureEntry& entry) {
+        letGo(made);
+        if (!made->then) return Q_EMIT saved(made->picture.job, made->picture.index, entry);
+        made->then();
+        Q_EMIT sheetSaved(made->picture.job, entry);
+    };
+    io_.run(to_disk, this, on_disk, [this, made](const Error& error) { keep(made, error); });
+}
+
+void PictureSaver::startElsewhere(const MadePointer& made, const QString& folder)
+{
+    made->on_its_way = true;
+    const auto to_folder = [made, folder, count = missing_](Stores& stores) {
+        auto saved = PictureWriter(folder).write(made->picture.image, made->picture.request,
+                                                 stores.database->now().date(), 0, made->axes);
+        note(*made, !saved, *count);
+        return saved;
+    };
+    const auto on_disk = [this, made](const QString&) {
+        letGo(made);
+        if (made->then) made->then();
+    };
+    io_.run(to_folder, this, on_disk, [this, made](const Error& error) { keep(made, error); });
 }
 
 void PictureSaver::retryUnsaved(const QString& folder)
 {
-    const QList<Unsaved> waiting = std::exchange(unsaved_, {});
-    if (waiting.isEmpty()) return;
-    Q_EMIT unsavedCountChanged(0);
-    for (const Unsaved& unsaved : waiting) {
-        if (folder.isEmpty()) {
-            save(unsaved.picture, unsaved.ids);
-            continue;
-        }
-        const auto to_folder = [unsaved, folder](Stores& stores) {
-            const auto& [picture, ids] = unsaved;
-            return PictureWriter(folder).write(picture.image, picture.request, stores.database->now().date());
-        };
-        io_.run(
-            to_folder, this, [](const QString&) {}, [this, unsaved](const Error& error) { keep(unsaved, error); });
+    const QList<MadePointer> waiting = made_; // a copy: the list changes meanwhile
+    for (const MadePointer& made : waiting) {
+        if (made->on_its_way) continue;
+        if (folder.isEmpty()) start(made);
+        else startElsewhere(made, folder);
     }
 }
 
-void PictureSaver::keep(const Unsaved& unsaved, const Error& why)
+void PictureSaver::letGo(const MadePointer& made)
 {
-    unsaved_ << unsaved;
-    Q_EMIT unsavedCountChanged(unsavedCount());
-    Q_EMIT saveFailed(unsaved.picture.job, why);
+    made->on_its_way = false;
+    made_.removeOne(made);
+    if (made->failed) Q_EMIT unsavedCountChanged(unsavedCount());
+}
+
+void PictureSaver::keep(const MadePointer& made, const Error& why)
+{
+    qCWarning(log_gallery) << why.line().c_str();
+    made->on_its_way = false;
+    if (!std::exchange(made->failed, true)) Q_EMIT unsavedCountChanged(unsavedCount());
+    Q_EMIT saveFailed(made->picture.job, why);
+}
+
+int PictureSaver::unsavedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(made_, [](const MadePointer& made) { return made->failed; }));
+}
+
+bool PictureSaver::isSaving() const
+{
+    return std::ranges::any_of(made_, [](const MadePointer& made) { return made->on_its_way; });
 }
 
 } // namespace sfumato

@@ -12,10 +12,14 @@
 namespace sfumato {
 namespace {
 
+enum SqliteCode { kReadOnly = 8, kFull = 13, kCannotOpen = 14, kCorrupt = 11, kNotADatabase = 26 };
+
+/// Extended codes carry the plain one in the low byte.
+int plain_code(const QString& code) { return code.toInt() & 0xff; }
+
 Message remedy_for(const QString& code)
 {
-    enum SqliteCode { kReadOnly = 8, kFull = 13, kCannotOpen = 14, kCorrupt = 11, kNotADatabase = 26 };
-    switch (code.toInt() & 0xff) {    // extended codes carry the plain one in the low byte
+    switch (plain_code(code)) {
     case kFull: return Message::tr("free some space");
     case kReadOnly:
     case kCannotOpen: return Message::tr("choose a data folder you may write to");
@@ -94,8 +98,22 @@ Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& valu
         const bool null_text = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
         query.addBindValue(null_text ? QVariant(QStringLiteral("")) : value);
     }
-    if (!query.exec()) return tl::unexpected(error_of(file_, query.lastError()));
-    return query;
+    if (query.exec()) return query;
+    if (read_only_ && plain_code(query.lastError().nativeErrorCode()) == kReadOnly) return tl::unexpected(*read_only_);
+    return tl::unexpected(error_of(file_, query.lastError()));
+}
+
+Result<void> Database::set_read_only(const Error& why)
+{
+    auto set = without_rows(execute(QStringLiteral("PRAGMA query_only = ON")));
+    if (set) read_only_ = why;
+    return set;
+}
+
+Result<void> Database::check_writable() const
+{
+    if (read_only_) return tl::unexpected(*read_only_);
+    return {};
 }
 
 Result<void> Database::transact(const std::function<Result<void>()>& work)

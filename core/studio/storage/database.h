@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace sfumato {
 
@@ -24,6 +25,12 @@ public:
     /// What its rows, and the folders of pictures, are dated by; the system's until this is called.
     void set_clock(Clock clock) { clock_ = std::move(clock); }
     [[nodiscard]] QDateTime now() const { return clock_(); }
+    /// That it lies in: the data folder.
+    [[nodiscard]] std::filesystem::path folder() const { return file_.parent_path(); }
+    /// From now on everything that would write fails with `why`.
+    [[nodiscard]] Result<void> set_read_only(const Error& why);
+    /// For what changes files before rows.
+    [[nodiscard]] Result<void> check_writable() const;
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -44,6 +51,7 @@ private:
     QString connection_;
     std::int64_t statements_ = 0;
     Clock clock_ = system_clock();
+    std::optional<Error> read_only_;
 };
 
 /// Of a statement that gives no rows, only whether it succeeded.

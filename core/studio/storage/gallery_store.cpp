@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace sfumato {
 namespace {
 
@@ -37,6 +39,7 @@ GalleryStore::GalleryStore(Database& database, const QString& outputs, QString t
 Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id,
                                         const QList<GridAxis>& axes)
 {
+    if (auto writable = database_.check_writable(); !writable) return tl::unexpected(writable.error());
     const QDateTime now = database_.now();
     const QString day = day_folder(now.date());
     // Numbers of removed pictures stay theirs, so that restoring one never meets another.
@@ -54,9 +57,13 @@ Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequ
                          .has_request = true,
                          .axes = axes,
                          .program = QStringLiteral("Sfumato"),
-                         .history_id = history_id};
+                         .history_id = history_id,
+                         .identity = identity_of(*path)};
     const auto id = table_.enter(picture);
-    if (!id) return tl::unexpected(id.error());
+    if (!id) { // it counts as not saved, and is saved again: not twice
+        QFile::remove(*path);
+        return tl::unexpected(id.error());
+    }
     picture.id = *id;
     return picture;
 }
@@ -77,30 +84,41 @@ Result<void> GalleryStore::set_marks(const QList<PictureMarks>& marks)
     });
 }
 
-Result<void> GalleryStore::remove(const QList<qint64>& ids)
+Result<void> GalleryStore::remove(const QList<qint64>& ids, QList<qint64>* moved)
 {
-    for (const qint64 id : ids) {
-        const auto picture = table_.get(id);
-        if (!picture) return tl::unexpected(picture.error());
-        if (auto removed = move_to_trash(*picture); !removed) return removed;
-    }
-    return {};
+    return move_each(ids, &GalleryStore::move_to_trash, moved);
 }
 
-Result<void> GalleryStore::restore(const QList<qint64>& ids)
+Result<void> GalleryStore::restore(const QList<qint64>& ids, QList<qint64>* moved)
 {
+    return move_each(ids, &GalleryStore::take_from_trash, moved);
+}
+
+Result<void> GalleryStore::move_each(const QList<qint64>& ids, Move move, QList<qint64>* moved)
+{
+    std::optional<Error> first;
+    int failed = 0;
     for (const qint64 id : ids) {
         const auto picture = table_.get(id);
-        if (!picture) return tl::unexpected(picture.error());
-        if (auto restored = take_from_trash(*picture); !restored) return restored;
+        const Result<void> done = picture ? (this->*move)(*picture) : tl::unexpected(picture.error());
+        if (done && moved) *moved << id;
+        if (done) continue;
+        ++failed;
+        if (!first) first = done.error();
     }
-    return {};
+    if (!first) return {};
+    if (failed > 1) first->what = Message::tr("%1 and %2 more", first->what, failed - 1);
+    return tl::unexpected(std::move(*first));
 }
 
 Result<void> GalleryStore::move_to_trash(const PictureEntry& picture)
 {
-    if (!QFileInfo::exists(picture.path))
-        return fail(verbatim(picture.path), Message::tr("is not there"), Message::tr("look at the disk again"));
+    if (auto writable = database_.check_writable(); !writable) return writable;
+    if (!QFileInfo::exists(picture.path)) {
+        // Nothing is left to delete: it leaves the gallery, and comes back if its file does.
+        if (auto gone = table_.set_missing(picture.id); !gone) return tl::unexpected(gone.error());
+        return fail(verbatim(picture.path), Message::tr("is not there any more"));
+    }
     QFile file(picture.path);
     QString in_trash;
     if (file.moveToTrash()) {
@@ -114,6 +132,7 @@ Result<void> GalleryStore::move_to_trash(const PictureEntry& picture)
 
 Result<void> GalleryStore::take_from_trash(const PictureEntry& picture)
 {
+    if (auto writable = database_.check_writable(); !writable) return writable;
     const auto in_trash = table_.trash_path(picture.id);
     if (!in_trash) return tl::unexpected(in_trash.error());
     if (in_trash->isEmpty() || !QFileInfo::exists(*in_trash))
@@ -125,9 +144,21 @@ Result<void> GalleryStore::take_from_trash(const PictureEntry& picture)
 
 Result<void> GalleryStore::enter(const QList<PictureEntry>& pictures)
 {
+    if (auto writable = database_.check_writable(); !writable) return writable;
     return database_.transact([&]() -> Result<void> {
-        for (const PictureEntry& picture : pictures)
+        for (const PictureEntry& picture : pictures) {
+            if (auto moved = table_.follow(picture); !moved) return moved;
             if (auto entered = table_.enter(picture); !entered) return tl::unexpected(entered.error());
+        }
+        return {};
+    });
+}
+
+Result<void> GalleryStore::identify(const QHash<qint64, FileIdentity>& pictures)
+{
+    return database_.transact([&]() -> Result<void> {
+        for (auto row = pictures.begin(); row != pictures.end(); ++row)
+            if (auto noted = table_.identify(row.key(), row.value()); !noted) return noted;
         return {};
     });
 }
@@ -138,8 +169,9 @@ Result<int> GalleryStore::mark_missing(const QHash<QString, qint64>& rows)
     auto done = database_.transact([&]() -> Result<void> {
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             if (QFileInfo::exists(row.key())) continue;
-            if (auto gone = table_.set_removed(row.value(), true); !gone) return gone;
-            ++missing;
+            const auto gone = table_.set_missing(row.value()); // not one that went to the trash meanwhile
+            if (!gone) return tl::unexpected(gone.error());
+            missing += *gone;
         }
         return {};
     });

@@ -2,6 +2,7 @@
 
 #include "core/base/error_json.h"
 #include "core/studio/storage/database.h"
+#include "core/studio/storage/local_day.h"
 #include "core/studio/storage/request_columns.h"
 #include "core/studio/storage/search.h"
 #include "core/studio/support/json_text.h"
@@ -18,7 +19,8 @@ constexpr std::array kStateNames{"accepted", "finished", "cancelled", "failed", 
 constexpr const char* kColumns
     = "SELECT id, created_ms, request, state, error, error_json, starred, note, resolved, "
       "(SELECT COUNT(*) FROM picture WHERE history_id = history.id AND removed = 0), "
-      "(SELECT path FROM picture WHERE history_id = history.id AND removed = 0 ORDER BY id DESC LIMIT 1) FROM history ";
+      "(SELECT path FROM picture WHERE history_id = history.id AND removed = 0 ORDER BY id DESC LIMIT 1), "
+      "zone_s, day FROM history ";
 
 QString name_of(HistoryState state) { return QLatin1String(kStateNames[static_cast<std::size_t>(state)]); }
 
@@ -37,12 +39,12 @@ std::optional<Error> error_of(const QString& line, const QString& json)
     return read.is_object() ? error_from_json(read) : Error{verbatim(line), {}, {}};
 }
 
-Result<HistoryEntry> entry_of(const QSqlQuery& row)
+Result<HistoryEntry> entry_of(const QSqlQuery& row, const Database& database)
 {
-    auto request = request_from_text(row.value(2).toString());
+    auto request = request_from_text(row.value(2).toString(), database.folder());
     if (!request) return tl::unexpected(request.error());
     return HistoryEntry{.id = row.value(0).toLongLong(),
-                        .created = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()),
+                        .created = made_at(row.value(1).toLongLong(), row.value(11), row.value(12).toString()),
                         .request = std::move(*request),
                         .state = state_of(row.value(3).toString()),
                         .error = error_of(row.value(4).toString(), row.value(5).toString()),
@@ -58,12 +60,15 @@ Result<HistoryEntry> entry_of(const QSqlQuery& row)
 Result<qint64> HistoryStore::accept(const GenerationRequest& request)
 {
     QVariantList values = request_values(request);
-    values << database_.now().toMSecsSinceEpoch() << request.width << request.height << name_of(HistoryState::Accepted)
-           << values[0] << values[1];
+    const QDateTime now = database_.now();
+    values << now.toMSecsSinceEpoch() << now.date().toString(Qt::ISODate) << now.offsetFromUtc() << request.width
+           << request.height << name_of(HistoryState::Accepted) << values[0] << values[1];
     const auto query = database_.execute(
-        QStringLiteral("INSERT INTO history (%1, created_ms, width, height, state, starred) VALUES (%2, ?, ?, ?, ?, "
+        QStringLiteral("INSERT INTO history (%1, created_ms, day, zone_s, width, height, state, starred) VALUES (%2, "
+                       "?, ?, ?, ?, ?, ?, "
                        "EXISTS (SELECT 1 FROM history WHERE prompt = ? AND negative_prompt = ? AND starred))")
-            .arg(QLatin1String(kRequestColumns), QLatin1String(kRequestPlaces)), values);
+            .arg(QLatin1String(kRequestColumns), QLatin1String(kRequestPlaces)),
+        values);
     if (!query) return tl::unexpected(query.error());
     return query->lastInsertId().toLongLong();
 }
@@ -121,7 +126,7 @@ Result<QList<HistoryEntry>> HistoryStore::find(const HistoryQuery& query) const
     if (!rows) return tl::unexpected(rows.error());
     QList<HistoryEntry> entries;
     while (rows->next()) {
-        if (auto entry = entry_of(*rows)) entries << std::move(*entry);
+        if (auto entry = entry_of(*rows, database_)) entries << std::move(*entry);
         else
             qCWarning(log_history) << "row" << rows->value(0).toLongLong()
                                    << "left out:" << entry.error().line().c_str();
@@ -134,7 +139,7 @@ Result<HistoryEntry> HistoryStore::get(qint64 id) const
     auto rows = database_.execute(QLatin1String(kColumns) + QStringLiteral("WHERE id = ?"), {id});
     if (!rows) return tl::unexpected(rows.error());
     if (!rows->next()) return fail(Message::tr("history"), Message::tr("has no row %1", id));
-    return entry_of(*rows);
+    return entry_of(*rows, database_);
 }
 
 Result<int> HistoryStore::mark_interrupted()

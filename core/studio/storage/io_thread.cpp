@@ -4,7 +4,8 @@
 
 namespace sfumato {
 
-Result<std::unique_ptr<IoThread>> IoThread::start(const DataDir& dir, Clock clock)
+Result<std::unique_ptr<IoThread>> IoThread::start(const DataDir& dir, Clock clock,
+                                                  const std::optional<Error>& read_only)
 {
     std::unique_ptr<IoThread> io(new IoThread);
     io->thread_.setObjectName(QStringLiteral("sfumato i/o"));
@@ -17,6 +18,7 @@ Result<std::unique_ptr<IoThread>> IoThread::start(const DataDir& dir, Clock cloc
         auto database = Database::open(dir.database().toStdString());
         if (database) {
             (*database)->set_clock(std::move(clock));
+            if (read_only) opened = (*database)->set_read_only(*read_only);
             io->stores_ = std::make_unique<Stores>(std::move(*database), dir);
         } else {
             opened = tl::unexpected(database.error());

@@ -29,8 +29,10 @@ struct Stores {
 /// The I/O thread. Work runs in the order given; destruction finishes what was given.
 class IoThread {
 public:
-    /// Opens the database there; `clock` is asked on that thread. Errors: those of Database::open.
-    [[nodiscard]] static Result<std::unique_ptr<IoThread>> start(const DataDir& dir, Clock clock = system_clock());
+    /// Opens the database there; `clock` is asked on that thread. `read_only`: why nothing may be written. Errors:
+    /// those of Database::open.
+    [[nodiscard]] static Result<std::unique_ptr<IoThread>> start(const DataDir& dir, Clock clock = system_clock(),
+                                                                 const std::optional<Error>& read_only = {});
     ~IoThread();
 
     /// Runs work(Stores&) there. Its result is the future's.

@@ -3,6 +3,7 @@
 #include "core/studio/storage/database.h"
 #include "core/studio/support/json_text.h"
 #include "core/studio/support/logging.h"
+#include "core/studio/support/moved_files.h"
 
 #include <QDir>
 
@@ -15,8 +16,9 @@ Json JobWork::to_json() const
     return json;
 }
 
-Result<JobWork> JobWork::from_json(const Json& json)
+Result<JobWork> JobWork::from_json(Json json, const std::filesystem::path& data_folder)
 {
+    find_moved_files(json, data_folder);
     if (!json.is_object() || !json.contains("request")) return fail(Message::tr("job"), Message::tr("has no request"));
     auto request = GenerationRequest::from_json(json["request"]);
     if (!request) return tl::unexpected(request.error());
@@ -110,7 +112,7 @@ Result<QList<StoredJob>> JobTable::load_interrupted()
     QList<StoredJob> jobs;
     while (rows->next()) {
         const qint64 id = rows->value(0).toLongLong();
-        auto work = JobWork::from_json(json_or_null(rows->value(2).toString().toStdString()));
+        auto work = JobWork::from_json(json_or_null(rows->value(2).toString().toStdString()), database_.folder());
         auto files = files_of(id);
         if (!files) return tl::unexpected(files.error());
         if (work) jobs << StoredJob{id, rows->value(1).toLongLong(), std::move(*work), std::move(*files)};

@@ -14,7 +14,7 @@ struct JobWork {
     bool seed_drawn = false;        ///< the seed was asked for as -1
     [[nodiscard]] Json to_json() const;
     /// Errors: those of GenerationRequest::from_json and GridPlan::from_json.
-    [[nodiscard]] static Result<JobWork> from_json(const Json& json);
+    [[nodiscard]] static Result<JobWork> from_json(Json json, const std::filesystem::path& data_folder = {});
 };
 
 struct StoredJob {

@@ -1,6 +1,7 @@
 #include "core/studio/storage/picture_table.h"
 
 #include "core/studio/storage/database.h"
+#include "core/studio/storage/local_day.h"
 #include "core/studio/storage/request_columns.h"
 #include "core/studio/storage/search.h"
 #include "core/studio/support/qt_message.h"
@@ -14,7 +15,8 @@ namespace sfumato {
 namespace {
 
 constexpr const char* kPictureColumns
-    = "SELECT id, path, created_ms, width, height, request, rating, label, note, program, history_id FROM picture ";
+    = "SELECT id, path, created_ms, width, height, request, rating, label, note, program, history_id, "
+      "zone_s, day FROM picture ";
 
 /// By PictureSort.
 constexpr std::array kOrders{"created_ms DESC, id DESC",
@@ -25,11 +27,11 @@ constexpr std::array kOrders{"created_ms DESC, id DESC",
                              "width * height DESC, created_ms DESC, id DESC",
                              "seed, created_ms DESC, id DESC"};
 
-PictureEntry entry_of(const QSqlQuery& row, const QString& outputs)
+PictureEntry entry_of(const QSqlQuery& row, const Database& database, const QString& outputs)
 {
     PictureEntry entry{.id = row.value(0).toLongLong(),
                        .path = outputs + u'/' + row.value(1).toString(),
-                       .created = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong()),
+                       .created = made_at(row.value(2).toLongLong(), row.value(11), row.value(12).toString()),
                        .width = row.value(3).toInt(),
                        .height = row.value(4).toInt(),
                        .rating = row.value(6).toInt(),
@@ -38,7 +40,7 @@ PictureEntry entry_of(const QSqlQuery& row, const QString& outputs)
                        .program = row.value(9).toString(),
                        .history_id = row.value(10).toLongLong()};
     // A picture is worth showing also where its request cannot be read (made by a newer version).
-    if (auto request = request_from_text(row.value(5).toString())) {
+    if (auto request = request_from_text(row.value(5).toString(), database.folder())) {
         entry.request = std::move(*request);
         entry.has_request = true;
         entry.axes = axes_in(row.value(5).toString().toStdString());
@@ -54,6 +56,16 @@ QVariantList values_of(const PictureEntry& picture)
     return {QString(), QString(), QString(), QString(), QString(), QString(), QString(), -1, 0, 0, QString()};
 }
 
+/// What a file that carries its request tells anew, as assignments.
+QString refreshed_columns()
+{
+    QString assignments;
+    for (const QString& column :
+         QStringLiteral("%1, resolved, program").arg(QLatin1String(kRequestColumns)).split(QStringLiteral(", ")))
+        assignments += QStringLiteral("%1 = excluded.%1, ").arg(column);
+    return assignments;
+}
+
 } // namespace
 
 Result<qint64> PictureTable::enter(const PictureEntry& picture)
@@ -62,23 +74,19 @@ Result<qint64> PictureTable::enter(const PictureEntry& picture)
     // A row that a scan entered a moment before its request was known learns it; none loses it.
     static const QString sql
         = QStringLiteral(
-              "INSERT INTO picture (%1, resolved, path, created_ms, day, width, height, program, history_id) VALUES "
-              "(%2, ?, ?, ?, ?, ?, ?, ?, ?) "
-              "ON CONFLICT (path) DO UPDATE SET prompt = excluded.prompt, negative_prompt = excluded.negative_prompt, "
-              "request = excluded.request, "
-              "model = excluded.model, loras = excluded.loras, sampler = excluded.sampler, schedule = "
-              "excluded.schedule, seed = excluded.seed, "
-              "steps = excluded.steps, guidance = excluded.guidance, resolved = excluded.resolved, created_ms = "
-              "excluded.created_ms, "
-              "day = excluded.day, width = excluded.width, height = excluded.height, program = excluded.program, "
-              "history_id = CASE WHEN excluded.history_id > 0 THEN excluded.history_id ELSE history_id END, removed = "
-              "0, trash_path = '' "
-              "RETURNING id")
+              "INSERT INTO picture (%1, resolved, program, path, created_ms, day, zone_s, width, height, bytes, "
+              "content, history_id) VALUES (%2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "ON CONFLICT (path) DO UPDATE SET %3width = excluded.width, height = excluded.height, bytes = "
+              "excluded.bytes, content = excluded.content, "
+              "history_id = CASE WHEN excluded.history_id > 0 THEN excluded.history_id ELSE history_id END, "
+              "removed = 0, trash_path = '' RETURNING id")
               .arg(QLatin1String(kRequestColumns), QLatin1String(kRequestPlaces));
+    static const QString refreshed = refreshed_columns();
     QVariantList values = values_of(picture);
-    values << path << picture.created.toMSecsSinceEpoch() << picture.created.toLocalTime().date().toString(Qt::ISODate)
-           << picture.width << picture.height << picture.program << picture.history_id;
-    auto query = database_.execute(sql, values);
+    values << picture.program << path << picture.created.toMSecsSinceEpoch()
+           << picture.created.date().toString(Qt::ISODate) << picture.created.offsetFromUtc() << picture.width
+           << picture.height << picture.identity.bytes << picture.identity.content << picture.history_id;
+    auto query = database_.execute(sql.arg(picture.has_request ? refreshed : QString()), values);
     if (!query) return tl::unexpected(query.error());
     if (!query->next()) return fail(verbatim(path), Message::tr("could not be entered in the gallery"));
     return query->value(0).toLongLong();
@@ -106,7 +114,7 @@ Result<QList<PictureEntry>> PictureTable::entries(const QList<qint64>& ids) cons
                                   + QStringLiteral("WHERE id IN (%1)").arg(numbers.join(u',')));
     if (!rows) return tl::unexpected(rows.error());
     QHash<qint64, PictureEntry> found;
-    while (rows->next()) found.insert(rows->value(0).toLongLong(), entry_of(*rows, outputs_));
+    while (rows->next()) found.insert(rows->value(0).toLongLong(), entry_of(*rows, database_, outputs_));
     QList<PictureEntry> entries;
     for (const qint64 id : ids)
         if (const auto entry = found.constFind(id); entry != found.cend()) entries << *entry;
@@ -143,14 +151,24 @@ Result<QString> PictureTable::trash_path(qint64 id) const
     return rows->next() ? rows->value(0).toString() : QString();
 }
 
-Result<QHash<QString, qint64>> PictureTable::paths(qint64 after, int most) const
+Result<QHash<QString, KnownPicture>> PictureTable::paths(const QString& after, int most, const QString& folder) const
 {
-    auto rows = database_.execute(QStringLiteral(
-                                      "SELECT path, id FROM picture WHERE +removed = 0 AND id > ? ORDER BY id LIMIT ?"),
-                                  {after, most});
+    QString sql = QStringLiteral("SELECT path, id, bytes FROM picture INDEXED BY picture_files WHERE removed = 0 AND "
+                                 "path > ?");
+    QVariantList values{after.isEmpty() ? QString() : QDir(outputs_).relativeFilePath(after)};
+    if (!folder.isEmpty() && folder != outputs_) {
+        // All that begins with "folder/": '0' is what follows '/'.
+        const QString below = QDir(outputs_).relativeFilePath(folder);
+        sql += QStringLiteral(" AND path > ? AND path < ?");
+        values << below + u'/' << below + u'0';
+    }
+    values << most;
+    auto rows = database_.execute(sql + QStringLiteral(" ORDER BY path LIMIT ?"), values);
     if (!rows) return tl::unexpected(rows.error());
-    QHash<QString, qint64> paths;
-    while (rows->next()) paths.insert(outputs_ + u'/' + rows->value(0).toString(), rows->value(1).toLongLong());
+    QHash<QString, KnownPicture> paths;
+    while (rows->next())
+        paths.insert(outputs_ + u'/' + rows->value(0).toString(),
+                     {rows->value(1).toLongLong(), rows->value(2).toLongLong()});
     return paths;
 }
 

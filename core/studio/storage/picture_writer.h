@@ -9,7 +9,8 @@
 namespace sfumato {
 
 /// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png (picture_names.h) or with another ending, the counter running
-/// per folder and never used twice. The file appears whole or not at all: temporary name, fsync, rename.
+/// per folder and never used twice. The file appears whole or not at all: temporary name, fsync, and a name that nobody
+/// has, whoever else writes there.
 class PictureWriter {
 public:
     explicit PictureWriter(QString outputs) : outputs_(std::move(outputs)) {}

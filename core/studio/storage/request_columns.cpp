@@ -2,6 +2,7 @@
 
 #include "core/checkpoint/weight_endings.h"
 #include "core/studio/support/json_text.h"
+#include "core/studio/support/moved_files.h"
 
 #include <QStringList>
 
@@ -50,10 +51,11 @@ QString request_to_text(const GenerationRequest& request, const QList<GridAxis>&
     return json_text(json);
 }
 
-Result<GenerationRequest> request_from_text(const QString& text)
+Result<GenerationRequest> request_from_text(const QString& text, const std::filesystem::path& data_folder)
 {
-    const auto json = parse_json(text.toStdString());
+    auto json = parse_json(text.toStdString());
     if (!json) return fail(Message::tr("the stored request"), json.error().why());
+    find_moved_files(*json, data_folder);
     return GenerationRequest::from_json(*json);
 }
 

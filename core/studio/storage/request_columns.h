@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <filesystem>
+
 namespace sfumato {
 
 /// What search() calls the model: the name of its file or folder; "scenery" for the embedded one.
@@ -19,6 +21,8 @@ inline constexpr const char* kRequestPlaces = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 /// A request as the text of its JSON, and back. Errors: those of GenerationRequest::from_json.
 /// `axes`: of the grid whose sheet it is; axes_in reads them.
 [[nodiscard]] QString request_to_text(const GenerationRequest& request, const QList<GridAxis>& axes = {});
-[[nodiscard]] Result<GenerationRequest> request_from_text(const QString& text);
+/// `data_folder`: files that it names there as it was called before it was moved are named as they are now.
+[[nodiscard]] Result<GenerationRequest> request_from_text(const QString& text,
+                                                          const std::filesystem::path& data_folder = {});
 
 } // namespace sfumato

@@ -19,7 +19,7 @@ constexpr SearchKey kKeys[] = {
     {"size", SearchKind::Size, "width", SearchIn::Both, "512x512"},
     {"width", SearchKind::Number, "width", SearchIn::Both, ">=512"},
     {"height", SearchKind::Number, "height", SearchIn::Both, "<1024"},
-    {"date", SearchKind::Date, "created_ms", SearchIn::Both, "2026-11"},
+    {"date", SearchKind::Date, "day", SearchIn::Both, "2026-11"},
     {"rating", SearchKind::Number, "rating", SearchIn::Pictures, ">=4"},
     {"label", SearchKind::Label, "label", SearchIn::Pictures, "red"},
     {"album", SearchKind::Album, "id", SearchIn::Pictures, "castles"},

@@ -182,23 +182,23 @@ std::optional<std::pair<QDate, QDate>> days_of(const QString& text, QDate today)
 
 Condition date_condition(const SearchTerm& term, QDate today)
 {
-    const auto start = [](QDate day) { return day.startOfDay().toMSecsSinceEpoch(); };
+    // Days are those where the person was, as in the lists: their texts stand in the order of time.
+    const auto text_of = [](QDate day) { return day.toString(Qt::ISODate); };
     const QString value = term.value.toLower();
     if (const auto dots = value.indexOf(QLatin1String("..")); dots > 0) {
         const auto from = days_of(value.left(dots), today), to = days_of(value.mid(dots + 2), today);
         if (!from || !to) return unreadable(term, Message::tr("is no range of dates"));
-        return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"),
-                        {start(from->first), start(to->second)});
+        return compared(term, QStringLiteral("day >= ? AND day < ?"), {text_of(from->first), text_of(to->second)});
     }
     const auto [sign, text] = split_comparison(value);
     const auto days = days_of(text, today);
     if (!days) return unreadable(term, Message::tr("is no date"));
-    if (sign == QLatin1String(">=")) return compared(term, QStringLiteral("created_ms >= ?"), {start(days->first)});
-    if (sign == QLatin1String(">")) return compared(term, QStringLiteral("created_ms >= ?"), {start(days->second)});
-    if (sign == QLatin1String("<")) return compared(term, QStringLiteral("created_ms < ?"), {start(days->first)});
-    if (sign == QLatin1String("<=")) return compared(term, QStringLiteral("created_ms < ?"), {start(days->second)});
-    return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"),
-                    {start(days->first), start(days->second)});
+    const QString first = text_of(days->first), behind = text_of(days->second);
+    if (sign == QLatin1String(">=")) return compared(term, QStringLiteral("day >= ?"), {first});
+    if (sign == QLatin1String(">")) return compared(term, QStringLiteral("day >= ?"), {behind});
+    if (sign == QLatin1String("<")) return compared(term, QStringLiteral("day < ?"), {first});
+    if (sign == QLatin1String("<=")) return compared(term, QStringLiteral("day < ?"), {behind});
+    return compared(term, QStringLiteral("day >= ? AND day < ?"), {first, behind});
 }
 
 Condition label_condition(const SearchTerm& term)

@@ -11,6 +11,9 @@ public:
     /// `asked`: the value of --data-dir; empty means the user's data folder (~/.local/share/sfumato).
     /// Creates what is missing. Errors: cannot be created, cannot be written to.
     [[nodiscard]] static Result<DataDir> open(const QString& asked = {});
+    /// The same for who only looks: what changes with use (database, settings, model cards, costs) is in `own`, as it
+    /// is in this one now. Errors: it cannot be copied.
+    [[nodiscard]] Result<DataDir> for_visitor(const QString& own) const;
 
     [[nodiscard]] const QString& root() const { return root_; }
     [[nodiscard]] QString outputs() const { return root_ + "/outputs"; }
@@ -21,16 +24,18 @@ public:
     [[nodiscard]] QString sources() const { return root_ + "/sources"; }
     [[nodiscard]] QString models() const { return root_ + "/models"; }
     [[nodiscard]] QString training() const { return root_ + "/training"; }
-    [[nodiscard]] QString modelCards() const { return root_ + "/model_cards.json"; }
+    [[nodiscard]] QString modelCards() const { return changing_ + "/model_cards.json"; }
     /// What pictures of the models cost so far (CostEstimator).
-    [[nodiscard]] QString measuredCosts() const { return root_ + "/measured.json"; }
+    [[nodiscard]] QString measuredCosts() const { return changing_ + "/measured.json"; }
     [[nodiscard]] QString wildcards() const { return root_ + "/wildcards"; }
-    [[nodiscard]] QString database() const { return root_ + "/studio.db"; }
-    [[nodiscard]] QString settings() const { return root_ + "/settings.ini"; }
+    [[nodiscard]] QString database() const { return changing_ + "/studio.db"; }
+    /// What was typed into the form and not asked for yet (DraftFile).
+    [[nodiscard]] QString draft() const { return changing_ + "/draft.json"; }
+    [[nodiscard]] QString settings() const { return changing_ + "/settings.ini"; }
 
 private:
-    explicit DataDir(QString root) : root_(std::move(root)) {}
-    QString root_;
+    explicit DataDir(const QString& root) : root_(root), changing_(root) {}
+    QString root_, changing_;
 };
 
 } // namespace sfumato

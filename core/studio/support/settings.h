@@ -23,7 +23,8 @@ inline const Setting<QByteArray> kWindowGeometry{"view/geometry", {}};
 inline const Setting<QByteArray> kWindowState{"view/state", {}};
 inline const Setting<QByteArray> kGalleryLayout{"view/gallery", {}};
 inline const Setting<int> kPreviewIntervalMs{"preview/interval_ms", 0};  ///< 0: every step; -1: none
-inline const Setting<QString> kLastRequest{"generate/last_request", {}}; ///< JSON of a GenerationRequest
+inline const Setting<QString> kLastRequest{"generate/last_request",
+                                           {}}; ///< JSON of a GenerationRequest; only read: before DataDir::draft()
 inline const Setting<QString> kModel{"models/current", {}};                                  ///< empty: embedded
 inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the user
 inline const Setting<QStringList> kFavouriteModels{"models/favourites", {}};                 ///< paths

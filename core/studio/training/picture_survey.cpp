@@ -47,7 +47,9 @@ void PictureSurvey::work(const std::string& folder, const std::stop_token& stop,
     std::vector<std::filesystem::path> readable;
     const auto files = training::pictures_below(folder);
     if (!files) found.problems += files.error();
-    else for (const auto& file : *files) {
+    else
+        for (const auto& left_out : files->left_out) found.problems += said_of(left_out);
+    for (const auto& file : files ? files->files : std::vector<std::filesystem::path>()) {
         if (stop.stop_requested()) return;
         const auto captions = training::captions_of(file);
         if (!captions) {

@@ -141,6 +141,9 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
     const auto step = json_value_or(*config, "sfumato_training_step", std::int64_t{0});
     const QString name = finished ? title : QStringLiteral("%1, step %2").arg(title).arg(step);
     const fs::path draft = (models + QStringLiteral("/.trial")).toStdString();
+    // One trial at a time, also where two windows make them: draft and name are this one's.
+    const auto own = FileLock::wait_for((models + QStringLiteral("/.trial.lock")).toStdString(), FileLock::Kind::Alone);
+    if (!own) return tl::unexpected(own.error());
     std::error_code problem;
     fs::path target = (models + u'/' + file_name(name)).toStdString();
     for (int number = 2; fs::exists(target); ++number) {    // nobody's model is written over

@@ -1,7 +1,9 @@
 #include "core/studio/training/training_processes.h"
 
 #include "core/base/file_io.h"
+#include "core/base/new_file.h"
 #include "core/studio/support/in_background.h"
+#include "core/studio/support/moved_files.h"
 #include "core/studio/support/qt_message.h"
 
 #include <QCoreApplication>
@@ -26,8 +28,9 @@ QString folder_name(const QString& title)
 
 } // namespace
 
-TrainingProcesses::TrainingProcesses(QString folder, QString models, const QString& program, QObject* parent)
-    : QObject(parent), folder_(std::move(folder)), models_(std::move(models)),
+TrainingProcesses::TrainingProcesses(QString folder, QString models, const QString& program,
+                                     const std::optional<Error>& read_only, QObject* parent)
+    : QObject(parent), folder_(std::move(folder)), models_(std::move(models)), read_only_(read_only),
       program_(program.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/sfumato-cli") : program)
 {
     readAll();
@@ -42,8 +45,9 @@ void TrainingProcesses::readAll()
                      [&](const QFileInfo& a, const QFileInfo& b) { return begun(a) < begun(b); });
     for (const QFileInfo& run : folders) {
         const std::string file = (run.absoluteFilePath() + kPlanFile).toStdString();
-        const auto json = read_json_file(file);
+        auto json = read_json_file(file);
         if (!json) continue;    // not one of ours
+        find_moved_files(*json, QFileInfo(folder_).path().toStdString());
         if (const auto plan = TrainingPlan::from_json(*json, file)) add(run.absoluteFilePath(), *plan);
     }
 }
@@ -62,13 +66,17 @@ TrainingProcess* TrainingProcesses::active() const
 
 Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
 {
+    if (read_only_) return tl::unexpected(*read_only_);
     if (plan.pictures.isEmpty())
         return fail(Message::tr("training"), Message::tr("no folder of pictures is chosen"), Message::tr("choose one"));
     if (plan.title.trimmed().isEmpty())
         return fail(Message::tr("training"), Message::tr("the model has no name"), Message::tr("give it one"));
-    QString folder = folder_ + u'/' + folder_name(plan.title.trimmed());
-    for (int number = 2; QFileInfo::exists(folder); ++number)
-        folder = folder_ + u'/' + folder_name(plan.title.trimmed()) + QStringLiteral("-%1").arg(number);
+    const auto name = [stem = folder_ + u'/' + folder_name(plan.title.trimmed())](int attempt) {
+        return (attempt == 0 ? stem : stem + QStringLiteral("-%1").arg(attempt + 1)).toStdString();
+    };
+    const auto made = make_new_folder(name);
+    if (!made) return tl::unexpected(made.error());
+    const QString folder = QString::fromStdString(made->string());
     if (auto written = write_file_atomically((folder + kPlanFile).toStdString(), dump_json(plan.to_json(), 2));
         !written)
         return tl::unexpected(written.error());
@@ -79,6 +87,7 @@ Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
 
 Result<void> TrainingProcesses::start(TrainingProcess& run)
 {
+    if (read_only_) return tl::unexpected(*read_only_);
     if (TrainingProcess* other = active(); other && other != &run)
         return fail(verbatim(other->plan().title), Message::tr("is being trained, one training goes on at a time"),
                     Message::tr("pause it first"));
@@ -88,6 +97,7 @@ Result<void> TrainingProcesses::start(TrainingProcess& run)
 
 Result<void> TrainingProcesses::remove(TrainingProcess& run)
 {
+    if (read_only_) return tl::unexpected(*read_only_);
     if (is_active(run.status().state))
         return fail(verbatim(run.plan().title), Message::tr("is being trained"), Message::tr("pause it first"));
     if (!QFile::moveToTrash(run.folder()))

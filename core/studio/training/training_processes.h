@@ -3,6 +3,7 @@
 
 #include <QFuture>
 
+#include <optional>
 #include <vector>
 
 namespace sfumato {
@@ -11,8 +12,10 @@ namespace sfumato {
 class TrainingProcesses : public QObject {
     Q_OBJECT
 public:
-    /// `folder`: <data>/training. `program`: sfumato-cli; empty: the one beside this program.
-    TrainingProcesses(QString folder, QString models, const QString& program = {}, QObject* parent = nullptr);
+    /// `folder`: <data>/training. `program`: sfumato-cli; empty: the one beside this program. `read_only`: why none may
+    /// be made, started or removed.
+    TrainingProcesses(QString folder, QString models, const QString& program = {},
+                      const std::optional<Error>& read_only = {}, QObject* parent = nullptr);
 
     [[nodiscard]] int size() const { return int(runs_.size()); }
     [[nodiscard]] TrainingProcess* at(int index) const { return runs_[size_t(index)].get(); }
@@ -34,7 +37,9 @@ Q_SIGNALS:
 private:
     void readAll();
     void add(const QString& folder, const TrainingPlan& plan);
-    const QString folder_, models_, program_;
+    const QString folder_, models_;
+    const std::optional<Error> read_only_;
+    const QString program_;
     std::vector<std::unique_ptr<TrainingProcess>> runs_;
 };
 

@@ -1,0 +1,69 @@
+#include "core/pipeline/request_loras.h"
+#include "core/text/prompt_parts.h"
+
+#include <algorithm>
+
+namespace sfumato {
+namespace {
+
+/// Tags of that LoRA, the last first, so that what is changed moves none of the others.
+std::vector<TagPlace> tags_of(const std::string& prompt, const std::string& name)
+{
+    std::vector<TagPlace> tags;
+    for (const TagPlace& place : find_tags(prompt)) {
+        if (!place.closed) continue;
+        const auto read = take_tags(prompt.substr(place.begin, place.end - place.begin));
+        if (read && read->loras.size() == 1 && read->loras[0].name == name) tags.push_back(place);
+    }
+    std::ranges::reverse(tags);
+    return tags;
+}
+
+/// "a house, <tag>, sunset" becomes "a house, sunset".
+std::string without(const std::string& prompt, const TagPlace& tag)
+{
+    std::string before = prompt.substr(0, tag.begin), after = prompt.substr(tag.end);
+    const auto trim_end = [&before](const char* these) { before.erase(before.find_last_not_of(these) + 1); };
+    const auto trim_begin
+        = [&after](const char* these) { after.erase(0, std::min(after.find_first_not_of(these), after.size())); };
+    const bool gap = before.ends_with(' ') || after.starts_with(' ');
+    trim_end(" ");
+    trim_begin(" ");
+    if ((before.empty() || before.ends_with(',')) && after.starts_with(',')) {
+        after.erase(0, 1);
+        trim_begin(" ");
+    }
+    if (after.empty()) trim_end(" ,");
+    return before.empty() || after.empty() || after.starts_with(',') ? before + after
+                                                                     : before + (gap ? " " : "") + after;
+}
+
+std::string replaced(std::string prompt, const std::string& name, const std::string& other)
+{
+    for (const TagPlace& tag : tags_of(prompt, name)) {
+        if (other.empty()) prompt = without(prompt, tag);
+        else prompt.replace(prompt.find(name, prompt.find(':', tag.begin)), name.size(), other);
+    }
+    return prompt;
+}
+
+} // namespace
+
+bool names_lora(const GenerationRequest& request, const std::string& name)
+{
+    return std::ranges::any_of(request.loras, [&](const LoraUse& lora) { return lora.name == name; })
+        || !tags_of(request.prompt, name).empty() || !tags_of(request.negative_prompt, name).empty();
+}
+
+GenerationRequest with_other_lora(GenerationRequest request, const std::string& name, const std::string& other)
+{
+    request.prompt = replaced(std::move(request.prompt), name, other);
+    request.negative_prompt = replaced(std::move(request.negative_prompt), name, other);
+    if (other.empty()) std::erase_if(request.loras, [&](const LoraUse& lora) { return lora.name == name; });
+    for (LoraUse& lora : request.loras)
+        if (lora.name == name) lora.name = other;
+    request.resolved.reset();
+    return request;
+}
+
+} // namespace sfumato
