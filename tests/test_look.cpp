@@ -32,6 +32,20 @@ public Q_SLOTS:
     QMap<QString, QVariantMap> ReadAll(const QStringList&) { return groups; }
 };
 
+/// An object of the program that the bus can call.
+class Asked : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.sfumato.Asked")
+public:
+    explicit Asked(std::function<void()> answer) : answer_(std::move(answer)) {}
+
+public Q_SLOTS:
+    void answer() { answer_(); }
+
+private:
+    std::function<void()> answer_;
+};
+
 namespace {
 
 /// A desktop on a private connection, answering on a thread of its own as another process does.
@@ -66,6 +80,14 @@ public:
                                                              "org.freedesktop.portal.Settings", "SettingChanged");
             signal << "org.freedesktop.appearance" << "color-scheme" << QVariant::fromValue(QDBusVariant(scheme));
             for (const QDBusConnection& peer : peers_) peer.send(signal);
+        });
+    }
+    /// Calls the program, as an assistive tool does.
+    void ask(const QString& path)
+    {
+        QMetaObject::invokeMethod(&portal_, [this, path] {
+            for (const QDBusConnection& peer : peers_)
+                peer.asyncCall(QDBusMessage::createMethodCall({}, path, "org.sfumato.Asked", "answer"));
         });
     }
     std::unique_ptr<QDBusConnection> bus;
@@ -183,6 +205,19 @@ private Q_SLOTS:
         desktop.say(1);
         QTRY_COMPARE(changed.count(), 2);
         QCOMPARE(theme().name, QString("dark"));
+    }
+
+    /// As the program ends in the middle of an answer to somebody who reads its accessibility tree: the thread of the
+    /// bus waits for this one meanwhile.
+    void it_can_be_let_go_while_the_bus_waits()
+    {
+        Desktop desktop(1);
+        auto look = std::make_unique<DesktopAppearance>(*desktop.bus);
+        look->waitForFirstReply();
+        Asked asked([&] { look.reset(); });
+        QVERIFY(desktop.bus->registerObject("/asked", &asked, QDBusConnection::ExportAllSlots));
+        desktop.ask("/asked");
+        QTRY_VERIFY(!look);     // else this ends by the watchdog
     }
 
     void without_a_wish_of_the_desktop_its_palette_decides()

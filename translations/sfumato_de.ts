@@ -5310,6 +5310,13 @@ Seed %2, %3×%4
 Seed %2, %3×%4
 %5</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPanel</name>

@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>sfumato::ui::GalleryModel</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::GalleryPanel</name>
     <message numerus="yes">
         <source>Export %n picture(s)…</source>

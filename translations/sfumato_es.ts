@@ -5310,6 +5310,13 @@ Seed %2, %3×%4
 Semilla %2, %3×%4
 %5</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPanel</name>

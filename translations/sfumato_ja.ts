@@ -5292,6 +5292,12 @@ Seed %2, %3×%4
 シード %2、%3×%4
 %5</translation>
     </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星 %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPanel</name>

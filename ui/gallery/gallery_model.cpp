@@ -1,4 +1,5 @@
 #include "ui/gallery/gallery_model.h"
+#include "ui/gallery/colour_labels.h"
 #include "ui/widgets/list_change.h"
 
 #include <QFileInfo>
@@ -43,6 +44,16 @@ const PictureEntry* GalleryModel::entry(int row) const
     return found ? &found->entry : nullptr;
 }
 
+/// What is seen of it besides the picture.
+QString GalleryModel::description(const PictureEntry& picture)
+{
+    QStringList parts{QStringLiteral("%1×%2").arg(picture.width).arg(picture.height)};
+    if (picture.rating > 0) parts += tr("%n star(s)", nullptr, picture.rating);
+    if (picture.label > 0) parts += labelTitle(picture.label);
+    parts += QFileInfo(picture.path).fileName();
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant GalleryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -62,6 +73,7 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return tr("%1\nSeed %2, %3×%4\n%5").arg(data(index, Qt::DisplayRole).toString()).arg(picture->request.seed)
             .arg(picture->width).arg(picture->height).arg(QFileInfo(picture->path).fileName());
+    case Qt::AccessibleDescriptionRole: return description(*picture);
     case EntryRole: return QVariant::fromValue(*picture);
     case RatingRole: return picture->rating;
     case LabelRole: return picture->label;

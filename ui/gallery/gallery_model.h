@@ -56,6 +56,7 @@ private:
         PictureEntry entry;
         int generation = 0;
     };
+    [[nodiscard]] static QString description(const PictureEntry& picture);
     [[nodiscard]] const Known* known(qint64 id) const;
     void want(qint64 id) const;
     void serveSoon() const;

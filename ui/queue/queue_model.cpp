@@ -111,6 +111,10 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole: return picture(*job);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(data(index, Qt::DisplayRole).toString(), detailText(*job));
+    case Qt::AccessibleDescriptionRole: {
+        const QString count = data(index, CountRole).toString(), said = settingsText(*job);
+        return count.isEmpty() ? said : QStringLiteral("%1, %2").arg(count, said);
+    }
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(data(index, Qt::DisplayRole).toString(),
                                             job->error ? translatedLine(*job->error) : settingsText(*job));

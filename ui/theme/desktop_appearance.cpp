@@ -37,6 +37,15 @@ QColor colourOf(const QVariant& value)
 
 } // namespace
 
+SettingsSignal* SettingsSignal::on(QDBusConnection bus)
+{
+    static QList<SettingsSignal*> all;
+    auto* signal = new SettingsSignal;
+    bus.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), signal, SIGNAL(received(QDBusMessage)));
+    all += signal;
+    return signal;
+}
+
 DesktopAppearance::DesktopAppearance(QDBusConnection bus, QObject* parent)
     : QObject(parent), bus_(std::move(bus)),
       palette_is_dark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
@@ -44,7 +53,7 @@ DesktopAppearance::DesktopAppearance(QDBusConnection bus, QObject* parent)
     if (!bus_.isConnected()) return;
     qDBusRegisterMetaType<Groups>();
     first_answer_ = requestAll(kFirstAnswerMs);
-    bus_.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(onSettingChanged(QDBusMessage)));
+    connect(SettingsSignal::on(bus_), &SettingsSignal::received, this, &DesktopAppearance::onSettingChanged);
 }
 
 QDBusPendingCall DesktopAppearance::requestAll(int timeoutMs)

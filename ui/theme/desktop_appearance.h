@@ -10,6 +10,21 @@
 
 namespace sfumato::ui {
 
+/// What hears the portal's signal. It stays for as long as the program runs: to let an object go that hears the bus, Qt
+/// waits for the thread of the bus, which may itself be waiting for the window's to answer somebody who reads the
+/// accessibility tree or changes the input method. Both would wait for ever.
+class SettingsSignal final : public QObject {
+    Q_OBJECT
+public:
+    [[nodiscard]] static SettingsSignal* on(QDBusConnection bus);
+
+Q_SIGNALS:
+    void received(const QDBusMessage& signal);
+
+private:
+    SettingsSignal() = default;
+};
+
 /// What the desktop asks programs to look like: org.freedesktop.appearance of the settings portal
 /// (https://flatpak.github.io/xdg-desktop-portal), followed as it changes. Without a portal, the lightness of the
 /// palette that Qt found decides between dark and light.
@@ -28,11 +43,9 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void onSettingChanged(const QDBusMessage& signal);
-
 private:
     [[nodiscard]] QDBusPendingCall requestAll(int timeoutMs);
+    void onSettingChanged(const QDBusMessage& signal);
     bool applySettings(const QDBusPendingCall& answer);
     void applySetting(const QString& group, const QString& key, const QVariant& value);
     QDBusConnection bus_;

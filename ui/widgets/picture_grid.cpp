@@ -1,6 +1,7 @@
 #include "ui/widgets/picture_grid.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QDrag>
 #include <QHoverEvent>
 #include <QMimeData>
@@ -161,6 +162,25 @@ QRegion PictureGrid::visualRegionForSelection(const QItemSelection& selection) c
         for (int row = first; row <= last; ++row) region += cell(row);
     }
     return region;
+}
+
+void PictureGrid::currentChanged(const QModelIndex& now, const QModelIndex& before)
+{
+    QAbstractItemView::currentChanged(now, before);
+    if (!QAccessible::isActive() || !now.isValid() || !hasFocus()) return;
+    const QAccessibleInterface* self = QAccessible::queryAccessibleInterface(this);
+    if (QAccessibleInterface* item = self ? self->focusChild() : nullptr) {
+        QAccessibleEvent event(item, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void PictureGrid::selectionChanged(const QItemSelection& chosen, const QItemSelection& left)
+{
+    QAbstractItemView::selectionChanged(chosen, left);
+    if (!QAccessible::isActive()) return;
+    QAccessibleEvent event(this, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PictureGrid::dataChanged(const QModelIndex&, const QModelIndex&, const QList<int>&)

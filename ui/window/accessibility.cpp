@@ -2,10 +2,13 @@
 #include "ui/canvas/image_view.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/picture_grid.h"
+#include "ui/window/item_view_interface.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QListView>
 
 namespace sfumato::ui {
 namespace {
@@ -60,6 +63,10 @@ QAccessibleInterface* interfaceOf(const QString&, QObject* object)
 {
     if (auto* combo = qobject_cast<NamedCombo*>(object)) return new ComboInterface(combo);
     if (auto* view = qobject_cast<ImageView*>(object)) return new QAccessibleWidget(view, QAccessible::Graphic);
+    if (auto* grid = qobject_cast<PictureGrid*>(object)) return new ItemViewInterface(grid, true);
+    // The list of an open combo box belongs to that.
+    if (auto* list = qobject_cast<QListView*>(object); list && !list->inherits("QComboBoxListView"))
+        return new ItemViewInterface(list);
     if (auto* notice = qobject_cast<NoticeBar*>(object))
         return new QAccessibleWidget(notice, QAccessible::AlertMessage);
     return nullptr;
