@@ -1,5 +1,6 @@
 #include "core/base/json.h"
 #include "core/imaging/image.h"
+#include "core/nn/cpu_capability.h"
 #include "core/pipeline/provenance.h"
 #include "tests/support/golden_tensors.h"
 #include "tests/support/run_cli.h"
@@ -27,6 +28,14 @@ QStringList tiny(const QString& out, const QStringList& more = {})
                        "--dtype",    "float32",    "--out",
                        out}
     + more;
+}
+
+/// libtorch draws normal numbers with other logarithms and cosines where the processor has no AVX2: 39 of 100 then end
+/// in another digit than the reference's, by 1.8e-6 at most (torch 2.13.0 against itself).
+double limit_of(const std::string& tensor, double reference)
+{
+    return tensor.ends_with("noise") && nn::cpu_capability() < nn::CpuCapability::Avx2 ? std::max(reference, 2e-6)
+                                                                                       : reference;
 }
 
 bool one_clear_line(const Ran& ran)
@@ -66,8 +75,9 @@ private Q_SLOTS:
         const auto expected = value_or_throw(SafetensorsFile::open((folder + "/expect.safetensors").toStdString()));
         for (const auto& [name, info] : expected.index()) {
             const Json& table = described.at("tolerance");
-            const double limit
-                = table.contains(name) ? table[name].get<double>() : table.value(name.substr(0, name.find('.')), 0.0);
+            const double limit = limit_of(name,
+                                          table.contains(name) ? table[name].get<double>()
+                                                               : table.value(name.substr(0, name.find('.')), 0.0));
             QVERIFY2(got.contains(name), name.c_str());
             const double error
                 = largest_difference(value_or_throw(got.tensor(name)), value_or_throw(expected.tensor(name)));

@@ -1,7 +1,7 @@
 // Masks, cutting out and pasting back, frames, colours: what repainting does to pixels before and after the model.
 #include "core/imaging/detail.h"
 #include "core/imaging/picture_source.h"
-#include "core/imaging/stitching.h"
+#include "core/imaging/crop_and_paste.h"
 
 #include <QtTest>
 

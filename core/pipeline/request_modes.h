@@ -1,5 +1,5 @@
 #pragma once
-#include "core/imaging/stitching.h"
+#include "core/imaging/crop_and_paste.h"
 
 #include <algorithm>
 #include <array>

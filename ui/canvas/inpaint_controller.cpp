@@ -1,5 +1,5 @@
 #include "ui/canvas/inpaint_controller.h"
-#include "core/painting/paste_result.h"
+#include "core/painting/accept_result.h"
 #include "core/painting/mask_operations.h"
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/job_service.h"
@@ -135,7 +135,7 @@ void InpaintController::accept()
         // The mask is no longer needed; undoing brings it back with the picture.
         document_.apply([] { return tr("accept a repainted part"); },
                         [&](painting::Document& art) {
-                            return paste_result(art, result, *snapshot) | clear_layer(art, painting::Layer::Mask);
+                            return accept_result(art, result, *snapshot) | clear_layer(art, painting::Layer::Mask);
                         },
                         candidate.request);
     } else {

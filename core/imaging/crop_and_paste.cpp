@@ -1,4 +1,4 @@
-#include "core/imaging/stitching.h"
+#include "core/imaging/crop_and_paste.h"
 #include "core/imaging/opencv_view.h"
 
 #include <opencv2/imgproc.hpp>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/imaging/stitching.h"
+#include "core/imaging/crop_and_paste.h"
 #include "core/painting/document.h"
 
 namespace sfumato::painting {
@@ -7,7 +7,7 @@ namespace sfumato::painting {
 /// Pastes what a model made of the canvas: the pixels of `result` that differ from `snapshot`, which is how the canvas
 /// looked when it was asked for. There the sketch is cleared, since `result` holds it; what was painted elsewhere since
 /// stays. Both have the canvas's size. Returns what may have changed.
-Box paste_result(Document& document, const Image& result, const Image& snapshot);
+Box accept_result(Document& document, const Image& result, const Image& snapshot);
 
 /// A larger canvas, for outpainting: what is new is filled with the colours at the picture's edge and masked, with
 /// `overlap` pixels of the picture, so that the seam is painted as well.

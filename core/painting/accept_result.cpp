@@ -1,4 +1,4 @@
-#include "core/painting/paste_result.h"
+#include "core/painting/accept_result.h"
 
 #include <algorithm>
 #include <cstring>
@@ -21,7 +21,7 @@ Plane moved(const Plane& plane, int x, int y, int width, int height)
 
 } // namespace
 
-Box paste_result(Document& document, const Image& result, const Image& snapshot)
+Box accept_result(Document& document, const Image& result, const Image& snapshot)
 {
     Box changed;
     const bool sketched = !document.sketch.painted().empty();
