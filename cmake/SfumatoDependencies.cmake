@@ -35,6 +35,17 @@ pkg_check_modules(libyaml REQUIRED IMPORTED_TARGET yaml-0.1)
 if(SFUMATO_STUDIO)
   pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 endif()
+# Debian 13's lcms2 asks for -pthread, which defines _REENTRANT: GCC then passes over the precompiled header that parts without
+# it share. Threads want no flag since glibc 2.34.
+foreach(library libpng libjpeg libwebp libexif lcms2 libyaml libzip)
+  if(TARGET PkgConfig::${library})
+    get_target_property(options PkgConfig::${library} INTERFACE_COMPILE_OPTIONS)
+    if(options)
+      list(REMOVE_ITEM options -pthread)
+      set_property(TARGET PkgConfig::${library} PROPERTY INTERFACE_COMPILE_OPTIONS "${options}")
+    endif()
+  endif()
+endforeach()
 
 # The pkg-config file of sentencepiece 0.2 asks for protobuf's headers, which neither we nor its library's users need.
 find_path(SFUMATO_SENTENCEPIECE_INCLUDE sentencepiece_processor.h REQUIRED)

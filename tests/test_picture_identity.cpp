@@ -4,6 +4,7 @@
 #include "tests/support/gallery_folder.h"
 
 #include <QSignalSpy>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace sfumato;
@@ -283,10 +284,10 @@ private Q_SLOTS:
         gallery.save("a", 1);
         // As an earlier version wrote it in Berlin, half an hour after midnight.
         QVERIFY(gallery.database->execute("UPDATE picture SET zone_s = NULL, day = '2026-11-30', created_ms = ?",
-                                          {QDateTime({2026, 11, 29}, {23, 30}, Qt::UTC).toMSecsSinceEpoch()}));
+                                          {QDateTime({2026, 11, 29}, {23, 30}, QTimeZone::utc()).toMSecsSinceEpoch()}));
         const auto picture = gallery.find("date:2026-11-30").first();
         QCOMPARE(picture.created.date(), QDate(2026, 11, 30));
-        QCOMPARE(picture.created.toMSecsSinceEpoch(), QDateTime({2026, 11, 29}, {23, 30}, Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(picture.created.toMSecsSinceEpoch(), QDateTime({2026, 11, 29}, {23, 30}, QTimeZone::utc()).toMSecsSinceEpoch());
     }
 
     void what_is_moved_while_the_program_runs_is_followed()

@@ -40,7 +40,8 @@ int PictureWalk::left_out_count() const
 
 Result<PictureWalk> walk_pictures(const fs::path& folder)
 {
-    PictureWalk walk{.folders = {folder}};
+    PictureWalk walk;
+    walk.folders = {folder};
     std::map<fs::path, int> left_out;
     std::error_code problem;
     for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end;

@@ -1,5 +1,6 @@
 #pragma once
 #include <QDateTime>
+#include <QTimeZone>
 #include <QVariant>
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace sfumato {
 /// `zone_s`: seconds east of UTC; null where it was not noted, as by earlier versions.
 [[nodiscard]] inline QDateTime made_at(qint64 since_1970_ms, const QVariant& zone_s, const QString& day)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(since_1970_ms, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(since_1970_ms, QTimeZone::utc());
     if (!zone_s.isNull()) return utc.toOffsetFromUtc(zone_s.toInt());
     const QDateTime here = utc.toLocalTime();
     const QDate date = QDate::fromString(day, Qt::ISODate);
