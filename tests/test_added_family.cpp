@@ -1,7 +1,7 @@
 // What a family more needs is its row and its networks: pipeline, sampling and training, files, LoRAs and the model
 // library know it by nothing else.
 #include "core/evaluation/picture_maker.h"
-#include "core/families/lora_stack.h"
+#include "core/families/merged_loras.h"
 #include "core/families/model_summary.h"
 #include "core/families/stable_diffusion.h"
 #include "core/pipeline/guided_denoiser.h"
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const auto live = live_tensors(model);
         const at::Tensor in = live.at("mixer").at("proj_in.weight")->clone(),
                          mix = live.at("words").at("mix.weight")->clone();
-        LoraStack stack(*model.spec.family, live);
+        MergedLoras stack(*model.spec.family, live);
         value_or_throw(stack.apply({{file, 0.5, 2}}));
         QVERIFY(at::equal(*live.at("mixer").at("proj_in.weight"), in + 0.5));
         QVERIFY(at::equal(*live.at("words").at("mix.weight"), mix + 2));

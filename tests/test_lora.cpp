@@ -30,7 +30,7 @@ private Q_SLOTS:
         const auto factor = [&](const std::string& module, const char* role) {
             return golden.at(kohya(module) + role).to(at::kFloat);
         };
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         const at::Tensor linear = model.weight(kTo_q), conv = model.weight(kConv);
         value_or_throw(stack.apply({{kKohyaLora, 0.8, 0.8}}));
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void kohya_and_peft_files_hold_one_change()
     {
         LoraModel a, b;
-        LoraStack first(*family_by_id("sd1"), a.networks), second(*family_by_id("sd1"), b.networks);
+        MergedLoras first(*family_by_id("sd1"), a.networks), second(*family_by_id("sd1"), b.networks);
         const auto before = a.weights();
         value_or_throw(first.apply({{kKohyaLora, 0.8, 0.8}}));
         value_or_throw(second.apply({{kPeftLora, 0.8, 0.8}}));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(int, dtype);
         LoraModel model(static_cast<at::ScalarType>(dtype));
         const auto before = model.weights();
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{kKohyaLora, 0.8, 0.8}}));
         const auto once = model.weights();
         QVERIFY(!identical(once, before));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         LoraModel half(at::kHalf), full;
         const at::Tensor before = half.weight(kTo_q).to(at::kFloat);
-        LoraStack of_half(*family_by_id("sd1"), half.networks), of_full(*family_by_id("sd1"), full.networks);
+        MergedLoras of_half(*family_by_id("sd1"), half.networks), of_full(*family_by_id("sd1"), full.networks);
         value_or_throw(of_half.apply({{kKohyaLora, 1, 1}, {kPeftLora, 0.7, 0.7}}));
         value_or_throw(of_full.apply({{kKohyaLora, 1, 1}, {kPeftLora, 0.7, 0.7}}));
         QVERIFY(at::equal(half.weight(kTo_q),
@@ -106,7 +106,7 @@ private Q_SLOTS:
                                              {{kohya(kTo_q) + ".lora_down.weight", random_tensor({2, 32}, 2)},
                                               {kohya(kTo_q) + ".lora_up.weight", random_tensor({32, 2}, 3)}});
         const at::Tensor before = model.weight(kTo_q);
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         const auto with = [&](const std::vector<LoraStrength>& loras) {
             value_or_throw(stack.apply(loras));
             return model.weight(kTo_q);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         LoraModel model;
         const auto before = model.weights();
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         const auto changed = [&](double unet, double text) {
             value_or_throw(stack.apply({{kKohyaLora, unet, text}}));
             std::pair<int, int> counts{};
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const fs::path file = folder_.write("edited", tensors);
         LoraModel model;
         const at::Tensor before = model.weight(kTo_q);
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{file, 1, 1}}));
         fs::last_write_time(folder_.write("edited", others),
                             fs::file_time_type::clock::now() + std::chrono::seconds(2));

@@ -41,7 +41,7 @@ class TestLoraFiles : public QObject {
     {
         LoraModel model;
         const at::Tensor before = model.weight(module);
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{file, 1, 1}}));
         return model.weight(module) - before;
     }
@@ -49,7 +49,7 @@ class TestLoraFiles : public QObject {
     {
         LoraModel model;
         const auto before = model.weights();
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         const auto applied = stack.apply({{file, 1, 1}});
         return applied                            ? "applied"
             : !identical(model.weights(), before) ? "changed all the same"
@@ -144,7 +144,7 @@ private Q_SLOTS:
         UNet2DCondition unet(config);
         unet.visit_parameters([](const std::string&, at::Tensor& parameter) { parameter = at::zeros_like(parameter); });
         const at::Tensor diff = random_tensor({32, 4, 3, 3});
-        LoraStack stack(*family_by_id("sd1"), {{"unet", live_parameters(unet)}});
+        MergedLoras stack(*family_by_id("sd1"), {{"unet", live_parameters(unet)}});
         value_or_throw(stack.apply({{folder_.write("input", {{"lora_unet_conv_in.diff", diff}}), 1, 1}}));
         const at::Tensor weight = unet.named_parameters().front().second;
         QVERIFY(at::equal(weight.narrow(1, 0, 4), diff));

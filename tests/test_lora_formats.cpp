@@ -39,7 +39,7 @@ class TestLoraFormats : public QObject {
     static std::string refusal(const fs::path& file)
     {
         LoraModel model;
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         const auto applied = stack.apply({{file, 1, 1}});
         return applied ? "applied" : applied.error().line();
     }
@@ -48,7 +48,7 @@ class TestLoraFormats : public QObject {
     {
         LoraModel model;
         const at::Tensor before = model.weight(module);
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{file, strength, strength}}));
         return model.weight(module) - before;
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const at::Tensor wanted = value_or_throw(file.tensor(name));
         LoraModel model;
         const at::Tensor before = model.weights().at(parameter);
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         const auto applied = stack.apply({{file_in(kLibraries / folder), 1, 1}});
         QVERIFY2(applied, applied ? "" : applied.error().line().c_str());
         QVERIFY(stack.notices().empty());
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(refusal(beside).find("type UNILORA,") != std::string::npos);
         const fs::path bare = write(kPrefix, "");
         LoraModel model;
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{bare, 1, 1}}));
         QVERIFY(told(stack.notices(), "there is no adapter_config.json"));
     }
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const fs::path file = folder_.write("more", tensors);
         QVERIFY(at::equal(added(file, kTo_q), plain));
         LoraModel model;
-        LoraStack stack(*family_by_id("sd1"), model.networks);
+        MergedLoras stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{file, 1, 1}}));
         QCOMPARE(stack.notices().size(), std::size_t{2});
         QVERIFY(told(stack.notices(), "2 of the 6 tensors of the LoRA more.safetensors are left out"));

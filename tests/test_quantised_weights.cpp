@@ -157,7 +157,7 @@ private Q_SLOTS:
             const LiveNetworks networks{{"unet", live_parameters(unet)}};
             const Tensors change{{kohya(kTo_q) + ".lora_up.weight", random_tensor({32, 2}, 1)},
                                  {kohya(kTo_q) + ".lora_down.weight", random_tensor({2, 32}, 2)}};
-            LoraStack stack(*family_by_id("sd1"), networks);
+            MergedLoras stack(*family_by_id("sd1"), networks);
             value_or_throw(stack.apply({{folder_.write("lora", change), 0.5, 0.5}}));
             Tensors all;
             for (const auto& [name, parameter] : live_parameters(unet)) all.emplace(name, parameter->clone());

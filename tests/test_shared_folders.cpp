@@ -1,6 +1,6 @@
 // Folders that are not ours alone: what several writers do in one at the same time, and what systems leave in them.
 #include "core/base/file_io.h"
-#include "core/base/new_file.h"
+#include "core/base/free_name.h"
 #include "core/imaging/image.h"
 #include "core/pipeline/picture_names.h"
 #include "core/studio/gallery/picture_import.h"

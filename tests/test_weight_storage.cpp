@@ -1,6 +1,6 @@
 // Weights in another form than they are used in: packed in blocks, or elsewhere until their component runs.
 #include "core/checkpoint/strict_loading.h"
-#include "core/families/lora_stack.h"
+#include "core/families/merged_loras.h"
 #include "core/nn/component_scope.h"
 #include "core/nn/layers.h"
 #include "core/pipeline/guided_denoiser.h"
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const at::Tensor without = picture_of(plain);
         (void)store_all<Elsewhere>(*stored.denoiser);
         const fs::path lora = SFUMATO_TEST_DATA "/goldens/lora/tinystyle-kohya.safetensors";
-        LoraStack on_plain(*plain.spec.family, live_tensors(plain)),
+        MergedLoras on_plain(*plain.spec.family, live_tensors(plain)),
             on_stored(*stored.spec.family, live_tensors(stored));
         value_or_throw(on_plain.apply({{lora, 0.7, 0.4}}));
         value_or_throw(on_stored.apply({{lora, 0.7, 0.4}}));

@@ -1,7 +1,8 @@
 #include "core/checkpoint/torch_tree.h"
 
 #include "core/base/utf8.h"
-#include "core/checkpoint/torch_names.h"
+#include "core/checkpoint/allowed_pickle_calls.h"
+#include "core/checkpoint/torch_dtypes.h"
 #include "core/checkpoint/wording.h"
 
 #include <cstring>
@@ -32,7 +33,8 @@ public:
     Result<TorchTree> read()
     {
         for (const PickleNode& node : pickle_.nodes()) {
-            if (node.kind == Kind::Call && call_of(node) == TorchCall::Unknown) return refuse_call(node);
+            if (node.kind == Kind::Call && call_of(node) == TorchCall::Unknown)
+                return tl::unexpected(refused_call(file_, name_of(node.callable)));
             if (auto added = add_pairs(node); !added) return tl::unexpected(added.error());
             TorchStorage storage;
             if (node.kind == Kind::Persistent && !read_storage(node, storage))
@@ -67,14 +69,6 @@ private:
         return i < tuple.items.size() ? at(tuple.items[i]) : at(0);
     }
 
-    tl::unexpected<Error> refuse_call(const PickleNode& call) const
-    {
-        const std::string_view name = name_of(call.callable);
-        return fail(verbatim(file_),
-                    Message::tr("asks to run %1 when it is opened, which Sfumato never does",
-                                name.empty() ? std::string("?") : excerpt(name, 80)),
-                    Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
-    }
     [[nodiscard]] Message why_empty() const
     {
         const PickleNode& root = pickle_.root();

@@ -5,6 +5,7 @@
 #include "core/checkpoint/component_files.h"
 #include "core/checkpoint/quantised_weights.h"
 #include "core/checkpoint/weight_endings.h"
+#include "core/families/family_detection.h"
 #include "core/families/one_file.h"
 
 #include <algorithm>
@@ -34,41 +35,6 @@ Result<void> read_component(ModelSpec& spec, const fs::path& folder, const Compo
     return {};
 }
 
-using Parts = std::map<std::string, std::string>; // of a folder: their names and classes
-
-bool is_text_encoder(const std::string& part)
-{
-    return std::ranges::any_of(all_families(), [&](const ModelFamily* family) {
-        return std::ranges::any_of(family->text,
-                                   [&](const TextComponent& text) { return part == text.encoder.folder; });
-    });
-}
-
-/// Whether these are the components of the family, and no text encoder more.
-bool are_components(const Parts& parts, const ModelFamily& family)
-{
-    bool all = true;
-    family.for_each_component([&](const auto& component) {
-        const auto part = parts.find(component.folder);
-        all = all && part != parts.end() && component.type->is_called(part->second);
-    });
-    return all
-        && std::ranges::count_if(parts, [](const auto& part) { return is_text_encoder(part.first); })
-        == std::ssize(family.text);
-}
-
-/// Whether two families read the same components in the same way.
-bool same_components(const ModelFamily& one, const ModelFamily& other)
-{
-    const auto components = [](const ModelFamily& family) {
-        std::vector<std::pair<std::string, const void*>> list;
-        family.for_each_component([&](const auto& component) { list.emplace_back(component.folder, component.type); });
-        for (const TextComponent& text : family.text) list.emplace_back(text.tokenizer, nullptr);
-        return list;
-    };
-    return components(one) == components(other);
-}
-
 Result<ModelSpec> read_components(const fs::path& path, const ModelFamily& family)
 {
     ModelSpec spec;
@@ -88,52 +54,6 @@ Result<ModelSpec> read_components(const fs::path& path, const ModelFamily& famil
     return spec;
 }
 
-/// Why no family has these parts: one of them is of an unknown class where all the others are a family's.
-tl::unexpected<Error> unknown_parts(const fs::path& path, const Parts& parts)
-{
-    for (const ModelFamily* family : all_families()) {
-        std::string odd, known;
-        int others = 0;
-        bool all = true;
-        family->for_each_component([&](const auto& component) {
-            const auto part = parts.find(component.folder);
-            all = all && part != parts.end();
-            if (!all || component.type->is_called(part->second)) return;
-            ++others;
-            odd = component.folder;
-            known = component.type->class_names.front();
-        });
-        if (all && others == 1)
-            return fail(path,
-                        Message::tr("its part \"%1\" is of the class %2, which Sfumato does not know", odd,
-                                    parts.at(odd)),
-                        Message::tr("open a model in which it is of the class %1", known));
-    }
-    return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
-                Message::tr("open a model of one of these families: %1",
-                            titles_of_families([](const ModelFamily&) { return true; })));
-}
-
-/// The first family that says yes to the folder; none where all say no.
-Result<ModelSpec> read_as_family(const fs::path& path, const Parts& parts)
-{
-    ModelSpec spec;
-    const ModelFamily* read_as = nullptr;
-    for (const ModelFamily* family : all_families()) {
-        if (!are_components(parts, *family)) continue;
-        if (!read_as || !same_components(*read_as, *family)) {
-            auto read = read_components(path, *family);
-            if (!read) return read;
-            spec = std::move(*read);
-            read_as = family;
-        }
-        if (family->matches && !family->matches(spec)) continue;
-        spec.family = family;
-        return spec;
-    }
-    return unknown_parts(path, parts);
-}
-
 Result<ModelSpec> read_folder(const fs::path& path)
 {
     if (!fs::exists(path / "model_index.json"))
@@ -141,7 +61,7 @@ Result<ModelSpec> read_folder(const fs::path& path)
                     Message::tr("choose a folder in diffusers' layout, or a .safetensors file"));
     auto parts = named_components(path);
     if (!parts) return tl::unexpected(parts.error());
-    auto spec = read_as_family(path, *parts);
+    auto spec = family_of_folder(path, *parts, read_components);
     if (!spec) return spec;
     const fs::path scheduler_file = path / "scheduler" / "scheduler_config.json";
     auto json = read_json_file(scheduler_file);

@@ -1,79 +1,14 @@
 #include "core/families/one_file.h"
 
 #include "core/checkpoint/quantised_weights.h"
+#include "core/families/family_detection.h"
 #include "core/families/file_kind.h"
 #include "core/families/one_file_training.h"
-
-#include <algorithm>
-#include <optional>
 
 namespace sfumato {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Where a component lies in the file; none where it is not there. `usual`: in the original layout alone.
-std::optional<OneFileLayout> layout_in(const OneFilePart& part, const Weights& all, bool usual = false)
-{
-    if (!part.prefix) return std::nullopt;
-    if (all.contains_prefix(part.prefix) && (!part.sign || all.contains(std::string(part.prefix) + part.sign)))
-        return OneFileLayout{part.prefix, part.named};
-    if (!usual)
-        for (const OneFileLayout& layout : part.elsewhere)
-            if (all.contains_prefix(layout.prefix)) return layout;
-    return std::nullopt;
-}
-
-/// Families whose denoiser this is.
-std::vector<const ModelFamily*> families_of_denoiser(const Weights& all)
-{
-    std::vector<const ModelFamily*> families;
-    for (const ModelFamily* family : all_families()) {
-        if (!family->is_read_from_one_file() || !layout_in(family->denoiser.one_file, all)) continue;
-        const auto fits = family->one_file.fits;
-        if (!fits || fits(all.part(family->denoiser.one_file.prefix))) families.push_back(family);
-    }
-    return families;
-}
-
-/// Networks of other families in the original layout, by what stands in the name of some tensor.
-constexpr std::pair<const char*, const char*> kStrangers[] = {{"joint_blocks.", "Stable Diffusion 3"},
-                                                              {"double_blocks.", "FLUX"},
-                                                              {"cap_embedder.", "Lumina"},
-                                                              {"label_emb.0.0.weight", "refiner or unCLIP"}};
-
-Error unknown_family(const fs::path& path, const Weights& all)
-{
-    const Message remedy
-        = Message::tr("open a model of one of these families: %1",
-                      titles_of_families([](const ModelFamily& family) { return family.is_read_from_one_file(); }));
-    for (const auto& [sign, title] : kStrangers)
-        for (const auto& [name, entry] : all.index())
-            if (name.find(sign) != std::string::npos)
-                return {path, Message::tr("is a %1 model, which Sfumato does not know", verbatim(title)), remedy};
-    return {path, Message::tr("is a model of a family that Sfumato does not know"), remedy};
-}
-
-/// Of the families whose denoiser is in the file, the one whose text encoders are there, too. Errors: none is.
-Result<const ModelFamily*> family_of(const fs::path& path, const Weights& all)
-{
-    const auto families = families_of_denoiser(all);
-    if (families.empty()) return tl::unexpected(unknown_family(path, all));
-    for (const bool usual : {true, false})
-        for (const ModelFamily* family : families)
-            if (std::ranges::all_of(family->text, [&](const TextComponent& text) {
-                    return layout_in(text.encoder.one_file, all, usual).has_value();
-                }))
-                return family;
-    std::string titles, missing;
-    for (const ModelFamily* family : families) titles += (titles.empty() ? "" : ", ") + std::string(family->title);
-    for (const TextComponent& text : families.front()->text)
-        if (!layout_in(text.encoder.one_file, all))
-            missing += (missing.empty() ? "" : ", ") + std::string(text.encoder.one_file.prefix);
-    return fail(path, Message::tr("is %1 without a text encoder (no tensor begins with %2)", titles, missing),
-                Message::tr("open the whole model, or a folder with its text encoder and tokenizer beside its %1",
-                            std::string_view(families.front()->denoiser.type->kind)));
-}
 
 /// The component whose tensors these are, under the names that lie behind its prefix.
 template <class Type>
@@ -120,7 +55,7 @@ Result<ModelSpec> read_one_file(const fs::path& path)
                     Message::tr("choose a whole model, as a folder or one file"));
     ModelSpec spec;
     spec.path = path;
-    const auto found = family_of(path, all);
+    const auto found = family_of_file(path, all);
     if (!found) return tl::unexpected(found.error());
     spec.family = *found;
     const ModelFamily& family = *spec.family;

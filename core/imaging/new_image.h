@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/new_file.h"
+#include "core/base/free_name.h"
 #include "core/imaging/image.h"
 
 namespace sfumato {

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/families/lora_stack.h"
+#include "core/families/merged_loras.h"
 #include "core/families/model_loader.h"
 #include "core/pipeline/background_hash.h"
 #include "core/pipeline/textual_inversion_table.h"
@@ -50,7 +50,7 @@ private:
     std::map<std::filesystem::path, Hashed> hashes_;
     std::map<std::filesystem::path, MetadataNames> metadata_names_;
     AdapterFolders lora_folders_;
-    LoraStack loras_;
+    MergedLoras loras_;
     std::optional<TextualInversionTable> embeddings_;
     std::vector<Message> notices_; ///< of the last request
 };

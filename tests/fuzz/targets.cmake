@@ -16,6 +16,7 @@ function(sfumato_fuzz name)
   target_link_libraries(fuzz_${name} PRIVATE Qt6::Test) # only for the precompiled header of the tests
   target_compile_definitions(fuzz_${name} PRIVATE ${test_definitions})
   sfumato_precompiled_like(like ${FUZZ_LIBRARIES})
+  target_compile_options(fuzz_${name} PRIVATE -fPIC) # as the precompiled header
   target_precompile_headers(fuzz_${name} REUSE_FROM ${like})
   set(seeds ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
   if(FUZZ_SEEDS)

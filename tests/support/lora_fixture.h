@@ -1,6 +1,6 @@
 // The networks of the tiny Stable Diffusion 1 that a LoRA changes, and files of LoRAs for them.
 #pragma once
-#include "core/families/lora_stack.h"
+#include "core/families/merged_loras.h"
 #include "tests/support/golden_networks.h"
 #include "tests/support/tensor_folder.h"
 

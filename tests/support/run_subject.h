@@ -1,6 +1,17 @@
 #pragma once
+// What moc's output includes, some of it only in later versions of Qt: the tests of a program stand in namespaces, their
+// moc's output with them, and a header must not be read in there first.
+#include <QtCore/qmetatype.h>
+#if __has_include(<QtCore/qtmochelpers.h>)
+#include <QtCore/qtmochelpers.h>
+#endif
+#if __has_include(<QtCore/qxptype_traits.h>)
+#include <QtCore/qxptype_traits.h>
+#endif
+
 #include <cstdio>
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <utility>
 

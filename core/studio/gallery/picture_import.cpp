@@ -1,6 +1,6 @@
 #include "core/studio/gallery/picture_import.h"
 
-#include "core/base/new_file.h"
+#include "core/base/free_name.h"
 #include "core/imaging/picture_walk.h"
 #include "core/studio/storage/picture_writer.h"
 #include "core/studio/support/qt_message.h"

@@ -1,7 +1,7 @@
 #include "core/studio/training/training_processes.h"
 
 #include "core/base/file_io.h"
-#include "core/base/new_file.h"
+#include "core/base/free_name.h"
 #include "core/studio/support/in_background.h"
 #include "core/studio/support/moved_files.h"
 #include "core/studio/support/qt_message.h"

@@ -1,8 +1,8 @@
 #pragma once
-#include "core/base/tensor.h"
+#include "core/base/error.h"
 
 #include <cstdint>
-#include <optional>
+#include <string>
 #include <string_view>
 
 namespace sfumato {
@@ -19,10 +19,7 @@ enum class TorchCall : std::uint8_t {
 };
 /// `name` is "module.name".
 [[nodiscard]] TorchCall torch_call(std::string_view name);
-
-/// The type of "torch.FloatStorage", "torch.cuda.HalfStorage" ...; kByte of untyped ones, which count bytes.
-[[nodiscard]] std::optional<at::ScalarType> torch_storage_dtype(std::string_view name);
-/// The type that is "torch.float16" ...
-[[nodiscard]] std::optional<at::ScalarType> torch_dtype(std::string_view name);
+/// What a file is told whose pickle calls anything else.
+[[nodiscard]] Error refused_call(const std::string& file, std::string_view name);
 
 } // namespace sfumato

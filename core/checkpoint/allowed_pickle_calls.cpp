@@ -1,34 +1,17 @@
-#include "core/checkpoint/torch_names.h"
+#include "core/checkpoint/allowed_pickle_calls.h"
+
+#include "core/base/utf8.h"
 
 #include <algorithm>
-#include <span>
 
 namespace sfumato {
 namespace {
-
-struct NamedType {
-    std::string_view name;
-    at::ScalarType dtype;
-};
-// clang-format off
-constexpr NamedType kStorages[] = {
-    {"DoubleStorage", at::kDouble}, {"FloatStorage", at::kFloat}, {"HalfStorage", at::kHalf},
-    {"BFloat16Storage", at::kBFloat16}, {"LongStorage", at::kLong}, {"IntStorage", at::kInt},
-    {"ShortStorage", at::kShort}, {"CharStorage", at::kChar}, {"ByteStorage", at::kByte}, {"BoolStorage", at::kBool},
-    {"UntypedStorage", at::kByte},
-};
-constexpr NamedType kTorchTypes[] = {
-    {"float64", at::kDouble}, {"float32", at::kFloat}, {"float16", at::kHalf}, {"bfloat16", at::kBFloat16},
-    {"int64", at::kLong}, {"int32", at::kInt}, {"int16", at::kShort}, {"int8", at::kChar}, {"uint8", at::kByte},
-    {"bool", at::kBool}, {"float8_e4m3fn", at::kFloat8_e4m3fn}, {"float8_e5m2", at::kFloat8_e5m2},
-    {"float8_e4m3fnuz", at::kFloat8_e4m3fnuz}, {"float8_e5m2fnuz", at::kFloat8_e5m2fnuz},
-    {"float8_e8m0fnu", at::kFloat8_e8m0fnu}, {"uint16", at::kUInt16}, {"uint32", at::kUInt32}, {"uint64", at::kUInt64},
-};
 
 struct NamedCall {
     std::string_view name;
     TorchCall call;
 };
+// clang-format off
 constexpr NamedCall kCalls[] = {
     {"torch._utils._rebuild_tensor", TorchCall::Tensor},
     {"torch._utils._rebuild_tensor_v2", TorchCall::Tensor},
@@ -56,12 +39,6 @@ constexpr std::string_view kPlainTypes[] = {
 };
 // clang-format on
 
-std::optional<at::ScalarType> find_type(std::span<const NamedType> types, std::string_view name)
-{
-    const auto found = std::ranges::find(types, name, &NamedType::name);
-    return found == types.end() ? std::nullopt : std::optional(found->dtype);
-}
-
 template <class Names> bool is_one_of(std::string_view name, const Names& names)
 {
     return std::ranges::find(names, name) != std::end(names);
@@ -78,16 +55,12 @@ TorchCall torch_call(std::string_view name)
     return is_one_of(name, kEmptyValues) ? TorchCall::Empty : TorchCall::Unknown;
 }
 
-std::optional<at::ScalarType> torch_storage_dtype(std::string_view name)
+Error refused_call(const std::string& file, std::string_view name)
 {
-    if (!name.starts_with("torch.")) return std::nullopt;
-    return find_type(kStorages, name.substr(name.rfind('.') + 1));
-}
-
-std::optional<at::ScalarType> torch_dtype(std::string_view name)
-{
-    constexpr std::string_view kModule = "torch.";
-    return name.starts_with(kModule) ? find_type(kTorchTypes, name.substr(kModule.size())) : std::nullopt;
+    return {verbatim(file),
+            Message::tr("asks to run %1 when it is opened, which Sfumato never does",
+                        name.empty() ? std::string("?") : excerpt(name, 80)),
+            Message::tr("convert it to .safetensors, or fetch the .safetensors version")};
 }
 
 } // namespace sfumato

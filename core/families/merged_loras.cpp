@@ -1,4 +1,4 @@
-#include "core/families/lora_stack.h"
+#include "core/families/merged_loras.h"
 
 namespace sfumato {
 namespace {
@@ -27,7 +27,7 @@ std::vector<LoraStrength> merged(const std::vector<LoraStrength>& loras)
 
 } // namespace
 
-class LoraStack::ChangedStorage final : public nn::WeightStorage {
+class MergedLoras::ChangedStorage final : public nn::WeightStorage {
 public:
     ChangedStorage(std::shared_ptr<const nn::WeightStorage> original, std::vector<Part> parts)
         : original_(std::move(original)), parts_(std::move(parts))
@@ -42,7 +42,7 @@ private:
     std::vector<Part> parts_;
 };
 
-Result<LoraStack::OpenFile> LoraStack::open_file(const fs::path& path)
+Result<MergedLoras::OpenFile> MergedLoras::open_file(const fs::path& path)
 {
     const auto written = time_written(path);
     if (const auto known = open_.find(path); known != open_.end() && known->second.written == written)
@@ -55,7 +55,7 @@ Result<LoraStack::OpenFile> LoraStack::open_file(const fs::path& path)
     return OpenFile{std::move(*lora), std::move(*match), written};
 }
 
-Result<void> LoraStack::open(const std::vector<LoraStrength>& loras)
+Result<void> MergedLoras::open(const std::vector<LoraStrength>& loras)
 {
     std::map<fs::path, OpenFile> files;
     for (const LoraStrength& lora : loras) {
@@ -68,7 +68,7 @@ Result<void> LoraStack::open(const std::vector<LoraStrength>& loras)
     return {};
 }
 
-std::vector<const BundledTextualInversion*> LoraStack::embeddings() const
+std::vector<const BundledTextualInversion*> MergedLoras::embeddings() const
 {
     std::vector<const BundledTextualInversion*> all;
     for (const auto& [path, file] : open_)
@@ -76,7 +76,7 @@ std::vector<const BundledTextualInversion*> LoraStack::embeddings() const
     return all;
 }
 
-std::vector<Message> LoraStack::notices() const
+std::vector<Message> MergedLoras::notices() const
 {
     std::vector<Message> all;
     for (const auto& [path, file] : open_)
@@ -85,7 +85,7 @@ std::vector<Message> LoraStack::notices() const
     return all;
 }
 
-Result<void> LoraStack::apply(const std::vector<LoraStrength>& loras)
+Result<void> MergedLoras::apply(const std::vector<LoraStrength>& loras)
 {
     if (auto opened = open(loras); !opened) return opened;
     std::vector<Applied> wanted;
@@ -115,14 +115,14 @@ Result<void> LoraStack::apply(const std::vector<LoraStrength>& loras)
     return {};
 }
 
-at::Tensor LoraStack::changed(const at::Tensor& original, const std::vector<Part>& parts)
+at::Tensor MergedLoras::changed(const at::Tensor& original, const std::vector<Part>& parts)
 {
     at::Tensor sum = original.to(at::kFloat, false, true);
     for (const auto& [delta, strength] : parts) sum.add_(delta.change(original), strength);
     return sum.to(original.scalar_type());
 }
 
-void LoraStack::carry_out(Plan plan)
+void MergedLoras::carry_out(Plan plan)
 {
     const at::NoGradGuard no_grad;
     for (auto at = originals_.begin(); at != originals_.end();) {
@@ -140,7 +140,7 @@ void LoraStack::carry_out(Plan plan)
     }
 }
 
-void LoraStack::clear()
+void MergedLoras::clear()
 {
     carry_out({});
     open_.clear();

@@ -1,4 +1,4 @@
-#include "core/base/new_file.h"
+#include "core/base/free_name.h"
 
 #include "core/base/file_io.h"
 #include "core/base/system_message.h"

@@ -15,10 +15,10 @@ struct LoraStrength {
 /// checkpoint), and a change of strength makes only the touched weights anew from them; without LoRAs they are back to
 /// the bit. A weight that a storage keeps stays in it, and is changed when it is loaded. The order in which LoRAs are
 /// named does not matter; one that is named twice adds up.
-class LoraStack {
+class MergedLoras {
 public:
     /// Of a model of the family. The parameters must outlive this, and nobody else may assign to them meanwhile.
-    LoraStack(const ModelFamily& family, LiveNetworks networks) : family_(family), networks_(std::move(networks)) {}
+    MergedLoras(const ModelFamily& family, LiveNetworks networks) : family_(family), networks_(std::move(networks)) {}
 
     /// Reads these and finds what they change, so that apply() of them can hardly fail, and changes nothing. Files that
     /// have changed since they were read are read again. Errors: what LoraFile::open and LoraKeyMap::match refuse.
