@@ -1,5 +1,6 @@
 #include "ui/generate/prompt_editor.h"
 #include "core/studio/prompt/prompt_marks.h"
+#include "ui/generate/prompt_completion.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -10,21 +11,6 @@
 
 namespace sfumato::ui {
 namespace {
-
-constexpr int kLeastWord = 2, kMaxNames = 60;
-
-/// Of writing that sets no spaces between words.
-bool standsAlone(QChar letter)
-{
-    switch (letter.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai: return true;
-    default: return false;
-    }
-}
 
 QTextCharFormat formatOf(const MarkedSpan& span)
 {
@@ -109,13 +95,12 @@ private:
 };
 
 PromptEditor::PromptEditor(int lines, QWidget* parent)
-    : QPlainTextEdit(parent), highlighter_(new Highlighter(document())), completions_(new CompletionList(this)),
+    : QPlainTextEdit(parent), highlighter_(new Highlighter(document())), completion_(new PromptCompletion(*this)),
       lines_(lines)
 {
     setTabChangesFocus(true);
     document()->setDocumentMargin(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    connect(completions_, &CompletionList::chosen, this, &PromptEditor::takeName);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         // A bracket opened in one line weighs the next; not at once, for the lines are being laid out.
         if (blockCount() > 1)
@@ -127,6 +112,7 @@ void PromptEditor::setKnownWords(const KnownWords& words)
 {
     words_ = words;
     highlighter_->setWords(words);
+    completion_->setKnownWords(words);
 }
 
 void PromptEditor::replaceText(const QString& text)
@@ -162,6 +148,8 @@ void PromptEditor::changeWeight(int steps)
     setTextCursor(cursor);
 }
 
+void PromptEditor::setPromptNames(const PromptNames& names) { completion_->setPromptNames(names); }
+
 QStringList PromptEditor::unknownWords() const
 {
     QStringList result;
@@ -173,7 +161,7 @@ QStringList PromptEditor::unknownWords() const
 
 bool PromptEditor::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && completions_->isVisible()
+    if (event->type() == QEvent::ShortcutOverride && completion_->isOffering()
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept(); // closes the list, not the picture being made
         return true;
@@ -183,84 +171,27 @@ bool PromptEditor::event(QEvent* event)
 
 void PromptEditor::keyPressEvent(QKeyEvent* event)
 {
-    if (completions_->isVisible() && completionKey(event)) return;
+    if (completion_->takesKey(event)) return;
     if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         return changeWeight(event->key() == Qt::Key_Up ? 1 : -1);
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Space) return offerNames();
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Space) return completion_->offer();
     const int before = document()->revision();
     QPlainTextEdit::keyPressEvent(event);
-    if (document()->revision() != before && !event->text().isEmpty()) offerNames();
-    else completions_->hide();
-}
-
-bool PromptEditor::completionKey(QKeyEvent* event)
-{
-    if (event->modifiers() & ~Qt::KeypadModifier) return false;
-    switch (event->key()) {
-    case Qt::Key_Up: completions_->move(-1); return true;
-    case Qt::Key_Down: completions_->move(1); return true;
-    case Qt::Key_Escape: completions_->hide(); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab: takeName(completions_->current()); return true;
-    default: return false;
-    }
+    if (document()->revision() != before && !event->text().isEmpty()) completion_->offer();
+    else completion_->hide();
 }
 
 void PromptEditor::focusOutEvent(QFocusEvent* event)
 {
-    if (completions_) completions_->hide();
+    completion_->hide();
     QPlainTextEdit::focusOutEvent(event);
-}
-
-void PromptEditor::offerNames()
-{
-    const TypedText typed = typed_at(toPlainText(), textCursor().position());
-    typed_ = typed.text;
-    const QStringList names = typed.kind == NameKind::Lora ? names_.loras
-        : typed.kind == NameKind::Wildcard                  ? names_.wildcards
-                                                            : namesOfWord(typed.text);
-    completions_->offer(fittingNames(names, typed_, kMaxNames), cursorRect());
-}
-
-/// Where words stand without spaces, the longest end of what was typed that begins a name is what is completed.
-QStringList PromptEditor::namesOfWord(QString typed)
-{
-    const QStringList all = names_.embeddings + words_.words();
-    for (bool whole = true; !typed.isEmpty(); typed.remove(0, 1), whole = false) {
-        const bool alone = standsAlone(typed.front());
-        if (!alone && (!whole || typed.size() < kLeastWord)) continue;
-        QStringList names;
-        for (const QString& name : all)
-            if (comparable(name).startsWith(comparable(typed))) names += name;
-        if (names.isEmpty()) continue;
-        typed_ = typed;
-        return names;
-    }
-    return {};
 }
 
 void PromptEditor::inputMethodEvent(QInputMethodEvent* event)
 {
     QPlainTextEdit::inputMethodEvent(event);
-    if (event->preeditString().isEmpty() && !event->commitString().isEmpty()) offerNames();
-    else completions_->hide(); // it would stand where the input method shows its own choices
-}
-
-void PromptEditor::takeName(const QString& name)
-{
-    const TypedText typed = typed_at(toPlainText(), textCursor().position());
-    const QString after = toPlainText().mid(textCursor().position());
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(cursor.position() - int(typed_.size()), QTextCursor::KeepAnchor);
-    QString text = name;
-    if (typed.kind == NameKind::Lora && !after.startsWith(u':') && !after.startsWith(u'>'))
-        text += QStringLiteral(":1>");
-    if (typed.kind == NameKind::Wildcard && !after.startsWith(QStringLiteral("__"))) text += QStringLiteral("__");
-    cursor.insertText(text);
-    setTextCursor(cursor);
-    completions_->hide();
-    setFocus();
+    if (event->preeditString().isEmpty() && !event->commitString().isEmpty()) completion_->offer();
+    else completion_->hide(); // it would stand where the input method shows its own choices
 }
 
 QSize PromptEditor::sizeHint() const

@@ -1,12 +1,12 @@
 #pragma once
 #include "core/studio/prompt/known_words.h"
 #include "core/studio/prompt/prompt_names.h"
-#include "ui/widgets/completion_list.h"
 
 #include <QPlainTextEdit>
-#include <QPointer>
 
 namespace sfumato::ui {
+
+class PromptCompletion;
 
 /// A few lines of prompt in the colours of its grammar: emphasis, weights, tags, wildcards, brackets without a partner.
 /// Words the model does not know are underlined. Ctrl+Up and Ctrl+Down change the weight of the word or selection;
@@ -17,7 +17,7 @@ public:
     /// `lines`: the height it asks for.
     explicit PromptEditor(int lines, QWidget* parent = nullptr);
     void setKnownWords(const KnownWords& words);
-    void setPromptNames(const PromptNames& names) { names_ = names; }
+    void setPromptNames(const PromptNames& names);
     [[nodiscard]] QString text() const { return toPlainText(); }
     /// With all of the form: stepping back over it is the form's, not the editor's, which forgets what was typed
     /// before.
@@ -39,16 +39,9 @@ protected:
 
 private:
     class Highlighter;
-    /// Whether the list of names took the key.
-    bool completionKey(QKeyEvent* event);
-    void offerNames();
-    [[nodiscard]] QStringList namesOfWord(QString typed);
-    void takeName(const QString& name);
     Highlighter* highlighter_;
-    QString typed_;                         // what the chosen name is to replace
-    QPointer<CompletionList> completions_;  // a child of the window
+    PromptCompletion* completion_;
     KnownWords words_;
-    PromptNames names_;
     int lines_;
 };
 
