@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -248,7 +249,12 @@ void HistoryPanel::setSamplers(const QStringList& samplers, const QStringList& m
 
 void HistoryPanel::setEntries(const QList<HistoryEntry>& entries, bool complete)
 {
+    // New ones come at the top: who looks at others further down goes on looking at those.
+    QScrollBar* bar = view_->verticalScrollBar();
+    const QPersistentModelIndex seen = bar->value() > 0 ? view_->indexAt({4, 4}) : QModelIndex();
+    const int top = view_->visualRect(seen).top();
     model_->setEntries(entries, complete);
+    if (seen.isValid()) bar->setValue(bar->value() + view_->visualRect(seen).top() - top);
     stack_->setEmpty(entries.isEmpty());
     updateEmptyState();
     showDetails();

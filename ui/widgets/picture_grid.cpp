@@ -46,8 +46,9 @@ void PictureGrid::setCellSide(int side)
 void PictureGrid::setModel(QAbstractItemModel* model)
 {
     QAbstractItemView::setModel(model);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, change, this, &PictureGrid::updateLayout);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &PictureGrid::updateLayout);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
     connect(model, &QAbstractItemModel::modelReset, this, &PictureGrid::updateLayout);
     updateLayout();
 }
@@ -62,6 +63,15 @@ void PictureGrid::updateLayout()
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setSingleStep(std::max(1, side_ / 3));
     viewport()->update();
+}
+
+/// New pictures come at the front: who looks at others further down goes on looking at those.
+void PictureGrid::keepPlace(int first, int last)
+{
+    const int offset = verticalOffset(), seen = offset / side_ * columns_;
+    updateLayout();
+    if (offset == 0 || first > seen) return;
+    verticalScrollBar()->setValue((seen + last - first + 1) / columns_ * side_ + offset % side_);
 }
 
 void PictureGrid::updateGeometries()

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QRect cell(int row) const;
     [[nodiscard]] int columnAt(int x) const;
     void updateLayout();
+    void keepPlace(int first, int last);
     void setHovered(const QModelIndex& index);
     int wanted_side_ = 104, side_ = 104, columns_ = 1;
     QPersistentModelIndex hovered_;
