@@ -7,6 +7,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/canvas/image_view.h"
+#include "ui/canvas/making_inset.h"
 #include "ui/generate/generation_controller.h"
 #include "ui/theme/appearance.h"
 
@@ -363,8 +364,8 @@ private Q_SLOTS:
         const QImage preview(64, 64, QImage::Format_RGB32);
         fixture.canvas().showImage(preview, QStringLiteral("Step 1 of 4"), {});
         QVERIFY(fixture.canvas().isPainting());
-        QVERIFY(!fixture.view().insetRect().isEmpty());
-        QTest::mouseClick(&fixture.view(), Qt::LeftButton, {}, fixture.view().insetRect().center());
+        QVERIFY(fixture.canvas().inset()->isVisible());
+        QTest::mouseClick(fixture.canvas().inset(), Qt::LeftButton, {}, {20, 20});
         QVERIFY(!fixture.canvas().isPainting());
         QCOMPARE(fixture.canvas().view()->image(), preview);
         QTest::mouseClick(fixture.button("Back to the canvas"), Qt::LeftButton);

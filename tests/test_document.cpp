@@ -247,9 +247,10 @@ private Q_SLOTS:
         Fixture fixture(folder.path());
         const auto left = fixture.keeper->recoverable();
         QVERIFY(left);
-        QVERIFY(left->crashed);
-        const auto opened = wait(fixture.keeper->recover());
-        QVERIFY(opened);
+        QVERIFY(!left->session.ended && !left->session.tried);
+        const auto opened = wait(fixture.keeper->readRecoverable());
+        QVERIFY(opened && opened->modified);
+        fixture.keeper->takeOver(*opened);
         QVERIFY(opened->document.art == sample(5).art);
         QVERIFY(opened->document.requests == sample(5).requests);
         QCOMPARE(fixture.keeper->path(), QString("/somewhere/castle.sfu"));
@@ -257,7 +258,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.keeper->recoverable());
     }
 
-    void what_was_not_saved_is_offered_after_a_quiet_end_and_what_was_is_not()
+    void after_a_quiet_end_what_was_not_saved_is_in_a_copy_and_what_was_in_its_own_file()
     {
         QTemporaryDir folder;
         {
@@ -268,13 +269,17 @@ private Q_SLOTS:
             Fixture fixture(folder.path());
             const auto left = fixture.keeper->recoverable();
             QVERIFY(left);
-            QVERIFY(!left->crashed);
-            QVERIFY(wait(fixture.keeper->recover()));
+            QVERIFY(left->session.ended);
+            const auto opened = wait(fixture.keeper->readRecoverable());
+            QVERIFY(opened);
+            fixture.keeper->takeOver(*opened);
             QVERIFY(wait(fixture.keeper->save(folder.filePath("a.sfu"))));
         }
         {
             Fixture fixture(folder.path());
-            QVERIFY(!fixture.keeper->recoverable());
+            const auto left = fixture.keeper->recoverable();
+            QVERIFY(left && left->file.isEmpty());
+            QCOMPARE(left->session.path, folder.filePath("a.sfu"));
             QCOMPARE(
                 QDir(fixture.dir.recovery()).entryList(QDir::Files).filter(".sfu").filter(QRegularExpression("sfu$")),
                 QStringList());

@@ -4,7 +4,6 @@
 
 #include "ui/canvas/inpaint_controller.h"
 #include "ui/theme/appearance.h"
-#include "ui/widgets/notice_bar.h"
 
 #include "core/studio/document/document_keeper.h"
 
@@ -16,7 +15,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QProcess>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,13 +142,6 @@ private Q_SLOTS:
         const Image accepted = painting::flattened(saved->document.art);
 
         Fixture fixture(folder.path());
-        QPushButton* back = nullptr;
-        QTRY_VERIFY((back = [&]() -> QPushButton* {
-            for (QPushButton* button : fixture.canvas().notice()->findChildren<QPushButton*>())
-                if (button->text().contains(QLatin1String("Bring it back")) && button->isVisible()) return button;
-            return nullptr;
-        }()));
-        QTest::mouseClick(back, Qt::LeftButton);
         QTRY_VERIFY(!fixture.painter().document().isEmpty());
         fixture.shot("6-recovery");
         // The saved picture, and the stroke after it.

@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/image_view.h"
+#include "ui/canvas/making_inset.h"
 #include "ui/canvas/tool_options.h"
 #include "ui/canvas/tool_strip.h"
 #include "ui/canvas/welcome_page.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QStackedLayout>
 
 namespace sfumato::ui {
@@ -23,15 +25,31 @@ bool isCanvasFile(const QString& path)
     return isPictureFile(path) || path.endsWith(QLatin1String(".sfu"), Qt::CaseInsensitive);
 }
 
+/// Its press paints on whatever is there.
+bool paints(Tool tool)
+{
+    return tool == Tool::Brush || tool == Tool::Lasso || tool == Tool::Rectangle || tool == Tool::Ellipse
+        || tool == Tool::Fill;
+}
+
 } // namespace
 
 Canvas::Canvas(QWidget* parent)
     : QWidget(parent), view_(new ImageView), welcome_(new WelcomePage), tools_(new PaintTools(this)),
       strip_(new ToolStrip(*tools_)), options_(new ToolOptions(*tools_)), notice_(new NoticeBar),
-      stack_(new QStackedLayout), column_(new QVBoxLayout)
+      stack_(new QStackedLayout), column_(new QVBoxLayout), inset_(new MakingInset(this))
 {
     stack_->addWidget(welcome_);
     stack_->addWidget(view_);
+    view_->installEventFilter(this);
+    connect(inset_, &MakingInset::clicked, this, &Canvas::goToMaking);
+    connect(inset_, &MakingInset::dismissed, this, [this] {
+        inset_dismissed_ = true;
+        updateInset();
+    });
+    connect(tools_, &PaintTools::changed, this, [this] {
+        if (paints(tools_->tool())) last_painting_ = tools_->tool();
+    });
     column_->setSpacing(0);
     column_->addWidget(options_);
     column_->addWidget(notice_);
@@ -51,9 +69,14 @@ Canvas::Canvas(QWidget* parent)
 void Canvas::retranslateUi()
 {
     setNameAndTip(view_, tr("Preview"), tr("Wheel: zoom; drag: move; double click: fitted or actual size"));
-    view_->setAccessibleDescription(description_());
-    view_->setCaption(caption_());
-    if (paint_view_) paint_view_->setInsetCaption(caption_());
+    updateTexts();
+    updateInset();
+}
+
+void Canvas::updateTexts()
+{
+    view_->setAccessibleDescription(shown_.description());
+    view_->setCaption(shown_.caption());
 }
 
 void Canvas::setDocument(PaintDocument& document)
@@ -61,8 +84,9 @@ void Canvas::setDocument(PaintDocument& document)
     document_ = &document;
     paint_view_ = new PaintView(document, *tools_);
     stack_->addWidget(paint_view_);
+    paint_view_->installEventFilter(this);
     connect(&document, &PaintDocument::changed, this, &Canvas::updateActions);
-    connect(paint_view_, &PaintView::insetClicked, this, &Canvas::showImageView);
+    connect(paint_view_, &PaintView::gestureStarted, this, [this] { following_ = false; }); // it is looked at
 }
 
 void Canvas::placeActions(Actions& actions)
@@ -96,35 +120,138 @@ void Canvas::setFooter(QWidget* footer)
     column_->addWidget(footer_);
 }
 
-void Canvas::setPreviewOnCanvas(bool onCanvas)
-{
-    preview_on_canvas_ = onCanvas;
-    if (onCanvas && paint_view_) paint_view_->setInset({});
-}
-
 void Canvas::showPage(QWidget* page)
 {
+    awaits_document_ = false;
     stack_->setCurrentWidget(page);
     if (footer_) footer_->setVisible(isPainting());
     options_->offerCanvas(!isPainting() && hasDocument());
     updateActions();
+    updateInset();
+    Q_EMIT pageChanged();
 }
 
 void Canvas::showImage(const QImage& image, const LocalizedText& caption, const LocalizedText& description,
                        bool byPerson, const std::optional<GenerationRequest>& request)
 {
-    view_->setImage(image);
-    caption_ = caption;
-    description_ = description;
-    retranslateUi();
-    request_ = request;
-    if (!isPainting() || byPerson) showImageView();
-    else if (!preview_on_canvas_) paint_view_->setInset(image);
+    const Shown picture{image, caption, description, request, !byPerson && is_making_ && in_place_};
+    if (byPerson) {
+        following_ = shows_making_ = false;
+        if (!is_making_) making_.reset(); // made, and passed by
+        show(picture);
+        return showImageView();
+    }
+    making_ = picture;
+    if (following_ && !picture.in_place && !(paint_view_ && paint_view_->isPainting())) goToMaking();
+    else updateInset();
+}
+
+void Canvas::showAtStart(const QImage& image, const LocalizedText& caption, const LocalizedText& description,
+                         const std::optional<GenerationRequest>& request)
+{
+    if (!view_->image().isNull()) return;
+    show({image, caption, description, request});
+    if (!isPainting() && !awaits_document_) showImageView();
+}
+
+void Canvas::improveImage(const QImage& before, const QImage& after)
+{
+    if (before.isNull() || view_->image().cacheKey() != before.cacheKey()) return;
+    shown_.image = after;
+    show(Shown(shown_));
+}
+
+void Canvas::show(const Shown& picture)
+{
+    shown_ = picture;
+    view_->setImage(picture.image);
+    updateTexts();
+}
+
+void Canvas::follow()
+{
+    following_ = true;
+    inset_dismissed_ = false;
+    updateInset();
+}
+
+void Canvas::beginMaking(bool inPlace)
+{
+    making_.reset();
+    is_making_ = true;
+    in_place_ = inPlace;
+    inset_dismissed_ = shows_making_ = false;
+    updateInset();
+}
+
+void Canvas::endMaking(bool kept)
+{
+    is_making_ = false;
+    if (!kept || (making_ && isMakingSeen())) making_.reset();
+    updateInset();
+}
+
+void Canvas::setSeenInPlace(bool seen)
+{
+    seen_in_place_ = seen;
+    if (seen && !is_making_) forgetInPlace();
+    updateInset();
+}
+
+void Canvas::forgetInPlace()
+{
+    if (making_ && making_->in_place) making_.reset();
+    updateInset();
+}
+
+bool Canvas::isMakingSeen() const
+{
+    if (making_->in_place) return isPainting() && seen_in_place_;
+    return following_ && stack_->currentWidget() == view_;
+}
+
+void Canvas::goToMaking()
+{
+    if (!making_) return;
+    const bool had_focus = inset_->hasFocus();
+    inset_dismissed_ = false;
+    if (making_->in_place) {
+        showPaintView();
+        Q_EMIT lookInPlaceRequested();
+    } else {
+        following_ = shows_making_ = true;
+        show(*making_);
+        if (!is_making_) making_.reset();
+        if (stack_->currentWidget() != view_) showImageView();
+        else updateInset();
+    }
+    if (had_focus) stack_->currentWidget()->setFocus();
+}
+
+/// Small in the corner stands what is being made, or was, and is not seen.
+void Canvas::updateInset()
+{
+    const bool wanted = making_ && !inset_dismissed_ && !isMakingSeen();
+    if (wanted) {
+        inset_->setPicture(making_->image, making_->caption());
+        inset_->placeIn(stack_->currentWidget()->geometry());
+        inset_->raise();
+    }
+    inset_->setVisible(wanted);
+}
+
+bool Canvas::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool placed = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (placed && watched == stack_->currentWidget() && inset_->isVisible())
+        inset_->placeIn(stack_->currentWidget()->geometry());
+    return QWidget::eventFilter(watched, event);
 }
 
 void Canvas::showImageView()
 {
     if (isPainting()) paint_tool_ = tools_->tool();
+    if (is_making_ && shows_making_) following_ = true; // back to where it is made
     tools_->change([](ToolSettings& settings) { settings.tool = Tool::Hand; });
     showPage(view_->image().isNull() ? static_cast<QWidget*>(welcome_) : view_);
 }
@@ -133,8 +260,29 @@ void Canvas::showPaintView()
 {
     if (!hasDocument()) return;
     if (tools_->tool() == Tool::Hand) tools_->change([this](ToolSettings& settings) { settings.tool = paint_tool_; });
-    paint_view_->setInset({}); // what is new from now on is shown there
+    following_ = false; // what is new from now on stays in the corner
     showPage(paint_view_);
+}
+
+void Canvas::awaitDocument()
+{
+    showPage(view_);
+    awaits_document_ = true;
+}
+
+Tool Canvas::paintTool() const { return isPainting() ? tools_->tool() : paint_tool_; }
+
+void Canvas::takeUp(const QWidget* focus)
+{
+    if (!hasDocument()) return;
+    if (!paints(tools_->tool())) tools_->change([this](ToolSettings& settings) { settings.tool = last_painting_; });
+    focusPaintView(focus);
+}
+
+void Canvas::focusPaintView(const QWidget* focus)
+{
+    showPaintView();
+    if (isPainting() && window()->focusWidget() == focus) paint_view_->setFocus();
 }
 
 bool Canvas::isPainting() const

@@ -9,6 +9,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/image_view.h"
+#include "ui/canvas/last_canvas.h"
 #include "ui/canvas/tool_options.h"
 #include "ui/i18n/error_text.h"
 #include "ui/i18n/retranslate.h"
@@ -50,6 +51,7 @@ CanvasController::CanvasController(Studio& studio, Actions& actions, Canvas& can
 {
     canvas_.setDocument(*document_);
     canvas_.placeActions(actions);
+    last_ = new LastCanvas(canvas_, *document_, *keeper_, notice_, this);
     bindActions(actions);
     bindMaskActions(actions);
     addRecentMenu(actions);
@@ -63,13 +65,20 @@ CanvasController::CanvasController(Studio& studio, Actions& actions, Canvas& can
     connect(&canvas_.tools(), &PaintTools::changed, this,
             [this] { studio_.settings().setJson(setting::kTools, canvas_.tools().toJson()); });
     connect(&canvas_.tools(), &PaintTools::selected, this, &CanvasController::selectTool);
-    connect(&canvas_, &Canvas::picturesDropped, this, [this](const QStringList& paths) { open(paths.first()); });
+    connect(&canvas_, &Canvas::picturesDropped, this, [this](const QStringList& paths) {
+        canvas_.window()->activateWindow(); // the keys go on where the picture went
+        open(paths.first());
+    });
     connect(keeper_, &DocumentKeeper::failed, this, &CanvasController::showError);
 }
 
 CanvasController::~CanvasController() = default;
 
-void CanvasController::start() { offerRecovery(); }
+/// Who only looks leaves it to the window that holds the folder.
+void CanvasController::start()
+{
+    if (!studio_.readOnly()) last_->start();
+}
 
 void CanvasController::bindActions(Actions& actions)
 {
@@ -78,6 +87,7 @@ void CanvasController::bindActions(Actions& actions)
     actions.bind("paste_canvas", this, &CanvasController::paste);
     actions.bind("save_canvas", this, &CanvasController::save);
     actions.bind("save_canvas_as", this, &CanvasController::askSaveAs);
+    actions.bind("close_canvas", this, &CanvasController::closeCanvas);
     actions.bind("save_as", this, &CanvasController::askExport);
     actions.bind("copy_picture", this, [this] { QGuiApplication::clipboard()->setImage(canvas_.visibleImage()); });
     actions.bind("mask_save", this, &CanvasController::askSaveMask);
@@ -146,20 +156,22 @@ void CanvasController::selectTool(Tool tool)
     if (shown.isNull()) return document_->isEmpty() ? newCanvas() : canvas_.showPaintView();
     if (!document_->isEmpty() && shown == source_) return canvas_.showPaintView();
     source_ = shown;
-    replaceWith(shown, canvas_.imageRequest(), [] { return tr("take a picture onto the canvas"); });
+    replaceWith(shown, canvas_.imageRequest(), [] { return tr("take a picture onto the canvas"); }, Put::ForTool);
 }
 
 /// A large one is made ready beside the window.
 void CanvasController::replaceWith(const QImage& image, const std::optional<GenerationRequest>& request,
-                                   const LocalizedText& text)
+                                   const LocalizedText& text, Put how)
 {
-    const auto put = [this, text](const CanvasDocument& document) {
+    const auto put = [this, text, how, focus = focusNow()](const CanvasDocument& document) {
         document_->replace(text, document, {});
-        canvas_.showPaintView();
+        how == Put::ForTool ? canvas_.focusPaintView(focus) : canvas_.takeUp(focus);
     };
     if (qint64(image.width()) * image.height() <= kAtOnce) put(documentOf(image, request));
     else in_background([image, request] { return documentOf(image, request); }).then(this, put);
 }
+
+QPointer<const QWidget> CanvasController::focusNow() const { return canvas_.window()->focusWidget(); }
 
 void CanvasController::newCanvas()
 {
@@ -167,6 +179,13 @@ void CanvasController::newCanvas()
     QImage white(request.width, request.height, QImage::Format_RGB32);
     white.fill(Qt::white);
     replaceWith(white, {}, [] { return tr("new canvas"); });
+}
+
+void CanvasController::closeCanvas()
+{
+    if (document_->isEmpty() || canvas_.paintView()->isPainting()) return;
+    document_->replace([] { return tr("close the canvas"); }, {}, {});
+    Q_EMIT statusMessage([] { return tr("The canvas is closed; undo brings it back"); });
 }
 
 void CanvasController::paste()
@@ -179,7 +198,7 @@ void CanvasController::paste()
 void CanvasController::open(const QString& path)
 {
     Q_EMIT statusMessage([path] { return tr("Opening %1…").arg(QFileInfo(path).fileName()); });
-    keeper_->open(path).then(this, [this, path](const Result<OpenedCanvas>& opened) {
+    keeper_->open(path).then(this, [this, path, focus = focusNow()](const Result<OpenedCanvas>& opened) {
         if (!opened) {
             Q_EMIT statusMessage([path] { return tr("%1 was not opened").arg(QFileInfo(path).fileName()); });
             return showError(opened.error());
@@ -187,7 +206,7 @@ void CanvasController::open(const QString& path)
         document_->replace([path] { return tr("open %1").arg(QFileInfo(path).fileName()); }, opened->document,
                            opened->path);
         keeper_->setDocument(opened->document, opened->path, opened->path.isEmpty());
-        canvas_.showPaintView();
+        canvas_.takeUp(focus);
         tellColours(opened->notice);
         Q_EMIT statusMessage([path] { return tr("%1 is on the canvas").arg(QFileInfo(path).fileName()); });
     });
@@ -295,30 +314,6 @@ void CanvasController::apply(const LocalizedText& text,
 {
     if (document_->isEmpty() || canvas_.paintView()->isPainting()) return;
     document_->apply(text, operation);
-}
-
-void CanvasController::offerRecovery()
-{
-    const auto left = keeper_->recoverable();
-    if (!left) return;
-    const QList<NoticeAction> actions{{[] { return tr("Bring it back"); },
-                                       [this] {
-                                           keeper_->recover().then(this, [this](const Result<OpenedCanvas>& opened) {
-                                               if (!opened) return showError(opened.error());
-                                               document_->replace([] { return tr("bring a canvas back"); },
-                                                                  opened->document, opened->path);
-                                               canvas_.showPaintView();
-                                           });
-                                       }},
-                                      {[] { return tr("Throw it away"); }, [this] { keeper_->discardRecoverable(); }}};
-    const auto title = [crashed = left->crashed] {
-        return crashed ? tr("Sfumato ended unexpectedly. Its canvas was kept.")
-                       : tr("The canvas of last time was not saved. It was kept.");
-    };
-    const auto detail = [this, when = left->when] {
-        return tr("It is from %1.").arg(canvas_.locale().toString(when, QLocale::ShortFormat));
-    };
-    canvas_.notice()->showNote(title, detail, actions);
 }
 
 } // namespace sfumato::ui

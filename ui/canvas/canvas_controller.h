@@ -4,6 +4,8 @@
 #include "ui/canvas/paint_tools.h"
 #include "ui/i18n/localized_text.h"
 
+#include <QPointer>
+
 class QMenu;
 
 namespace sfumato {
@@ -14,6 +16,7 @@ namespace sfumato::ui {
 
 class Actions;
 class Canvas;
+class LastCanvas;
 class NoticeBar;
 
 /// Joins the canvas, its document, the files it comes from and goes to, and the window's undo.
@@ -24,9 +27,8 @@ public:
     CanvasController(Studio& studio, Actions& actions, Canvas& canvas, NoticeBar& notice, QUndoStack& undo,
                      std::function<GenerationRequest()> request, QObject* parent = nullptr);
     ~CanvasController() override;
-    /// Offers what another run left behind. Once the window is on screen.
+    /// Brings back the canvas of last time. Once the window is on screen.
     void start();
-
     /// A document, or a picture with what made it. The former canvas comes back with undo.
     void open(const QString& path);
     [[nodiscard]] PaintDocument& document() { return *document_; }
@@ -44,7 +46,13 @@ private:
     /// One step on the whole canvas.
     void apply(const LocalizedText& text, const std::function<painting::Box(painting::Document&)>& operation);
     void selectTool(Tool tool);
-    void replaceWith(const QImage& image, const std::optional<GenerationRequest>& request, const LocalizedText& text);
+    /// `how`: a tool was taken up for it, else it gets one that paints.
+    enum class Put { ToPaint, ForTool };
+    void replaceWith(const QImage& image, const std::optional<GenerationRequest>& request, const LocalizedText& text,
+                     Put how = Put::ToPaint);
+    /// Whoever has it when something is asked for; see Canvas::takeUp().
+    [[nodiscard]] QPointer<const QWidget> focusNow() const;
+    void closeCanvas();
     void newCanvas();
     void paste();
     void askOpen();
@@ -57,7 +65,6 @@ private:
     void askLoadMask();
     void loadMask(const QString& path);
     void tellColours(const Message& notice);
-    void offerRecovery();
     void showError(const Error& error);
     void showSaved(const QString& path);
 
@@ -67,6 +74,7 @@ private:
     std::function<GenerationRequest()> request_;
     PaintDocument* document_;
     DocumentKeeper* keeper_;
+    LastCanvas* last_;
     QMenu* recent_ = nullptr;
     QImage source_; // the shown image that the document began with
 };

@@ -112,9 +112,13 @@ void InpaintBar::addCandidates()
     connect(candidates_, &QListWidget::itemEntered, this,
             [this](QListWidgetItem* item) { pointAt(candidates_->row(item)); });
     connect(candidates_, &QListWidget::currentRowChanged, this, [this] {
-        if (candidates_->hasFocus()) pointed_at_ = -1; // keys, too, choose what is seen, wherever the pointer rests
+        if (candidates_->hasFocus()) {
+            pointed_at_ = -1; // keys, too, choose what is seen, wherever the pointer rests
+            Q_EMIT candidateChosen();
+        }
         Q_EMIT candidateHighlighted(chosen());
     });
+    connect(candidates_, &QListWidget::itemClicked, this, &InpaintBar::candidateChosen);
     connect(candidates_, &QListWidget::itemActivated, this, &InpaintBar::accepted);
 }
 

@@ -42,10 +42,13 @@ public:
     [[nodiscard]] int chosen() const;
     /// A person pointed at one or chose one that is not the newest: it stays in view while others are made.
     [[nodiscard]] bool isLookingAtOne() const;
+    [[nodiscard]] bool isPointingAtOne() const { return pointed_at_ >= 0; }
 
 Q_SIGNALS:
     /// A candidate is pointed at or chosen; -1: none any more.
     void candidateHighlighted(int candidate);
+    /// A person clicked one or went to it by keys: it is to be seen for longer than it is pointed at.
+    void candidateChosen();
     void accepted();
     void settingsChanged();
 

@@ -28,7 +28,11 @@ InpaintController::InpaintController(Studio& studio, Actions& actions, Canvas& c
     connectJobs();
     connect(bar_, &InpaintBar::settingsChanged, this,
             [this] { studio_.settings().setJson(setting::kInpaint, bar_->toJson()); });
-    connect(bar_, &InpaintBar::candidateHighlighted, this, &InpaintController::showCandidate);
+    connect(bar_, &InpaintBar::candidateHighlighted, this, &InpaintController::showInPlace);
+    connect(bar_, &InpaintBar::candidateChosen, this, [this] { look(true); });
+    connect(&canvas_, &Canvas::lookInPlaceRequested, this, [this] { look(true); });
+    connect(canvas_.paintView(), &PaintView::gestureStarted, this, [this] { look(false); });
+    connect(&document_, &PaintDocument::touched, this, [this] { look(false); });
     connect(bar_, &InpaintBar::accepted, this, &InpaintController::accept);
     connect(&document_, &PaintDocument::changed, this,
             [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
@@ -47,28 +51,37 @@ void InpaintController::bindActions(Actions& actions)
 
 void InpaintController::connectJobs()
 {
+    connect(&studio_.jobs(), &JobService::jobStarted, this, [this](JobId job) {
+        made_ = job;
+        canvas_.beginMaking(job == job_);
+    });
     connect(&studio_.jobs(), &JobService::stepPreviewReady, this, [this](const StepPreview& preview) {
-        if (preview.job == job_ && canvas_.isPainting() && !bar_->isLookingAtOne())
-            canvas_.paintView()->setOverlayImage(preview.image);
+        if (preview.job != job_) return;
+        preview_ = preview.image;
+        showInPlace();
     });
     connect(&studio_.jobs(), &JobService::imageFinished, this,
             [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
                 if (job != job_) return;
+                preview_ = {};
                 candidates_.append({image, request});
                 bar_->addCandidate(image);
             });
-    const auto ended = [this](JobId job) {
+    const auto ended = [this](JobId job, bool kept) {
+        if (job == made_) {
+            made_ = 0;
+            canvas_.endMaking(kept);
+        }
         if (job != job_) return;
-        canvas_.setPreviewOnCanvas(false);
-        showCandidate(bar_->chosen());
+        preview_ = {};
+        showInPlace();
     };
-    connect(&studio_.jobs(), &JobService::jobFinished, this, ended);
-    connect(&studio_.jobs(), &JobService::jobCancelled, this, ended);
-    connect(&studio_.jobs(), &JobService::jobFailed, this, ended);
+    connect(&studio_.jobs(), &JobService::jobFinished, this, [ended](JobId job) { ended(job, true); });
+    connect(&studio_.jobs(), &JobService::jobPaused, this, [ended](JobId job) { ended(job, true); });
+    connect(&studio_.jobs(), &JobService::jobCancelled, this, [ended](JobId job) { ended(job, false); });
+    connect(&studio_.jobs(), &JobService::jobFailed, this, [ended](JobId job) { ended(job, false); });
     connect(&studio_.jobs(), &JobService::jobReplaced, this, [this](JobId job, JobId now) {
-        if (job != job_) return;
-        job_ = now;
-        canvas_.setPreviewOnCanvas(true);
+        if (job == job_) job_ = now;
     });
 }
 
@@ -113,14 +126,26 @@ void InpaintController::submit(std::function<Result<PreparedRequest>()> prepare)
         job_ = *job;
         canvas_snapshot_ = std::make_shared<const Image>(prepared->canvas_snapshot);
         canvas_.showPaintView();
-        canvas_.setPreviewOnCanvas(true);
+        look(true);
     });
 }
 
-void InpaintController::showCandidate(int candidate)
+void InpaintController::look(bool inPlace)
 {
-    canvas_.paintView()->setOverlayImage(candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image
-                                                                                          : QImage());
+    if (looking_ == inPlace) return;
+    looking_ = inPlace;
+    canvas_.setSeenInPlace(inPlace);
+    showInPlace();
+}
+
+void InpaintController::showInPlace()
+{
+    const int chosen = bar_->chosen();
+    QImage seen;
+    if (looking_ && !bar_->isLookingAtOne() && !preview_.isNull()) seen = preview_;
+    else if ((looking_ || bar_->isPointingAtOne()) && chosen >= 0 && chosen < candidates_.size())
+        seen = candidates_[chosen].image;
+    canvas_.paintView()->setOverlayImage(seen);
 }
 
 void InpaintController::accept()
@@ -155,11 +180,14 @@ void InpaintController::reject()
 
 void InpaintController::clear()
 {
+    if (job_ && job_ == made_) canvas_.beginMaking(false); // what it still makes is a picture like others
+    else canvas_.forgetInPlace();
     job_ = 0;
+    preview_ = {};
     candidates_.clear();
     bar_->clearCandidates();
-    canvas_.setPreviewOnCanvas(false);
-    showCandidate(-1);
+    look(false);
+    showInPlace();
 }
 
 } // namespace sfumato::ui

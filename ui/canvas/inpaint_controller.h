@@ -16,7 +16,8 @@ class PaintDocument;
 class InpaintBar;
 
 /// Inpainting of what is masked, and upscaling: asks for candidates, shows them in place on the canvas while they are
-/// made and after, and pastes the accepted one as a step that can be undone. Rejected ones stay in the gallery.
+/// made and after, and pastes the accepted one as a step that can be undone. Rejected ones stay in the gallery. Who
+/// paints meanwhile sees what they paint; what is made then stays in the corner.
 class InpaintController final : public QObject {
     Q_OBJECT
 public:
@@ -43,7 +44,9 @@ private:
     void submit(std::function<Result<PreparedRequest>()> prepare);
     void accept();
     void reject();
-    void showCandidate(int candidate);
+    /// The preview or candidate that is looked at stands in place of the document.
+    void showInPlace();
+    void look(bool inPlace);
     void clear();
     /// Whether a request can be made now; says why where it cannot (statusMessage).
     [[nodiscard]] bool checkReady();
@@ -56,9 +59,12 @@ private:
     std::function<GenerationRequest()> current_request_;
     InpaintBar* bar_;
     JobId job_ = 0;                                // the last one asked for
+    JobId made_ = 0;                               // any, that is being made now
     std::shared_ptr<const Image> canvas_snapshot_; // what it was made from
     QList<Candidate> candidates_;
+    QImage preview_; // of the candidate that is being made
     bool preparing_ = false;
+    bool looking_ = false; // at what is made, until the document is painted on
 };
 
 } // namespace sfumato::ui

@@ -105,4 +105,13 @@ void PaintDocument::replace(const LocalizedText& text, const CanvasDocument& doc
     push(text, before);
 }
 
+void PaintDocument::restore(const CanvasDocument& document, const QString& path)
+{
+    if (!isEmpty()) return;
+    value_ = document;
+    path_ = path;
+    Q_EMIT resized();
+    Q_EMIT changed();
+}
+
 } // namespace sfumato::ui

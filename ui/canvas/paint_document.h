@@ -35,6 +35,8 @@ public:
     /// Another document; undone, the one before is there again.
     /// `path`: of its file; empty: none yet.
     void replace(const LocalizedText& text, const CanvasDocument& document, const QString& path);
+    /// The document of the last run, without a step that would take it back. Only onto an empty canvas.
+    void restore(const CanvasDocument& document, const QString& path);
     [[nodiscard]] const QString& path() const { return path_; }
     void setPath(const QString& path) { path_ = path; }
 

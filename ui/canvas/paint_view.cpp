@@ -13,8 +13,8 @@ namespace sfumato::ui {
 namespace {
 
 constexpr double kTurn = 5;
-constexpr int kInsetSide = 160;
 constexpr double kKeyStep = 40;
+constexpr const char *kZoom = "zoom", *kAngle = "angle", *kX = "x", *kY = "y";
 
 } // namespace
 
@@ -71,6 +71,30 @@ void PaintView::viewChanged()
 {
     update();
     Q_EMIT zoomChanged(zoom_);
+    Q_EMIT sectionChanged();
+}
+
+QJsonObject PaintView::section() const
+{
+    QJsonObject json{{kAngle, angle_}};
+    if (fitted_) return json;
+    json[QLatin1String(kZoom)] = zoom_;
+    json[QLatin1String(kX)] = centre_.x();
+    json[QLatin1String(kY)] = centre_.y();
+    return json;
+}
+
+void PaintView::restoreSection(const QJsonObject& json)
+{
+    const auto number
+        = [&json](const char* key, double fallback) { return json[QLatin1String(key)].toDouble(fallback); };
+    angle_ = std::remainder(number(kAngle, 0), 360);
+    fit();
+    if (!json.contains(QLatin1String(kZoom))) return;
+    zoom_ = std::clamp(number(kZoom, zoom_), kSmallest, kLargest);
+    centre_ = {number(kX, centre_.x()), number(kY, centre_.y())};
+    pan({}); // into the canvas
+    Q_EMIT zoomChanged(zoom_);
 }
 
 void PaintView::zoomAround(QPointF point, double zoom)
@@ -96,6 +120,7 @@ void PaintView::pan(QPointF by)
                std::clamp(centre_.y(), 0.0, double(document_.art().height()))};
     fitted_ = false;
     update();
+    Q_EMIT sectionChanged();
 }
 
 void PaintView::setPixelsShown(bool shown)
@@ -104,31 +129,11 @@ void PaintView::setPixelsShown(bool shown)
     update();
 }
 
-void PaintView::setInset(const QImage& picture)
-{
-    inset_ = picture.isNull() ? QImage()
-                              : picture.scaled(kInsetSide, kInsetSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    update();
-}
-
-void PaintView::setInsetCaption(const QString& caption)
-{
-    inset_caption_ = caption;
-    if (!inset_.isNull()) update();
-}
-
 void PaintView::setOverlayImage(const QImage& picture)
 {
     if (picture.isNull() && overlay_image_.isNull()) return; // a stroke begins: only what it touches is drawn again
     overlay_image_ = picture;
     update();
-}
-
-QRect PaintView::insetRect() const
-{
-    if (inset_.isNull()) return {};
-    const QSize size = inset_.size() + QSize(8, 8 + fontMetrics().height());
-    return {QPoint(width() - size.width() - space::kPanel, height() - size.height() - space::kPanel), size};
 }
 
 void PaintView::updateCanvas(const painting::Box& box)
@@ -170,7 +175,6 @@ painting::StrokePoint PaintView::onCanvas(const Pointer& pointer) const
 
 void PaintView::pointerPress(const Pointer& pointer)
 {
-    if (insetRect().contains(pointer.at.toPoint())) return insetClicked();
     if (document_.isEmpty() || gesture_) return;
     const GestureMaker make = toolInfo(tools_.tool()).makeGesture;
     if (space_held_ || !make) {
@@ -178,6 +182,7 @@ void PaintView::pointerPress(const Pointer& pointer)
         return updateCursor();
     }
     setOverlayImage({}); // what is painted on is seen
+    Q_EMIT gestureStarted();
     gesture_ = make(document_, tools_, {onCanvas(pointer), pointer.keys, pointer.erases, line_from_});
     line_from_ = onCanvas(pointer);
 }

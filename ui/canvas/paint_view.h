@@ -3,6 +3,7 @@
 #include "ui/canvas/gesture.h"
 #include "ui/widgets/zoom_view.h"
 
+#include <QJsonObject>
 #include <QTransform>
 
 namespace sfumato::ui {
@@ -23,10 +24,10 @@ public:
     void setPixelsShown(bool shown);
     /// From pixels of the canvas to pixels of the view.
     [[nodiscard]] QTransform toView() const;
-    /// A picture that is being made elsewhere, small in the corner; null takes it away.
-    void setInset(const QImage& picture);
-    void setInsetCaption(const QString& caption);
-    [[nodiscard]] QRect insetRect() const;
+    /// Where one looks, for the next start: zoom, turn and what is in the middle. What is missing there or of another
+    /// type stays as it is; an empty object fits the canvas.
+    [[nodiscard]] QJsonObject section() const;
+    void restoreSection(const QJsonObject& json);
     /// A candidate, or the preview of one while it is made: shown instead of the document, stretched over it, and
     /// without the mask; null: the document again.
     void setOverlayImage(const QImage& picture);
@@ -35,7 +36,10 @@ public:
     [[nodiscard]] bool isPainting() const { return gesture_ != nullptr; }
 
 Q_SIGNALS:
-    void insetClicked();
+    /// A press paints, fills, masks or picks.
+    void gestureStarted();
+    /// Another part of the canvas is seen, or in another size or turn.
+    void sectionChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -74,7 +78,6 @@ private:
     void paintCanvas(QPainter& painter, const QRect& exposed);
     void paintGuides(QPainter& painter) const;
     void paintBrush(QPainter& painter) const;
-    void paintInset(QPainter& painter) const;
 
     PaintDocument& document_;
     PaintTools& tools_;
@@ -82,8 +85,7 @@ private:
     std::unique_ptr<Gesture> gesture_;
     std::optional<painting::StrokePoint> line_from_;    // where the last stroke ended
     std::optional<QPointF> cursor_, pan_from_;
-    QImage inset_, overlay_image_;
-    QString inset_caption_;
+    QImage overlay_image_;
     QPointF centre_;                    // the pixel of the canvas in the middle of the view
     double zoom_ = 1, angle_ = 0;       // degrees, clockwise
     bool fitted_ = true, pixels_shown_ = false, space_held_ = false;

@@ -1,6 +1,5 @@
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/tool_table.h"
-#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -32,7 +31,6 @@ void PaintView::paintEvent(QPaintEvent* event)
         paintGuides(painter);
         paintBrush(painter);
     }
-    paintInset(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
@@ -82,21 +80,6 @@ void PaintView::paintBrush(QPainter& painter) const
     if (toolInfo(tools_.tool()).cursor != ToolCursor::Outline || !cursor_ || space_held_ || pan_from_) return;
     const double radius = tools_.settings().brush.size * zoom_ / 2;
     drawTwice(painter, Qt::SolidLine, [&] { painter.drawEllipse(*cursor_, radius, radius); });
-}
-
-void PaintView::paintInset(QPainter& painter) const
-{
-    const QRect place = insetRect();
-    if (place.isEmpty()) return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme().line);
-    painter.setBrush(theme().panel);
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), space::kCorner, space::kCorner);
-    painter.drawImage(place.topLeft() + QPoint(4, 4), inset_);
-    painter.setPen(theme().text);
-    const QRect text(place.left() + 8, place.top() + 4 + inset_.height(), place.width() - 16,
-                     place.height() - inset_.height() - 4);
-    paint::line(&painter, text, Qt::AlignVCenter | Qt::AlignLeft, inset_caption_);
 }
 
 } // namespace sfumato::ui

@@ -22,6 +22,18 @@ namespace {
 /// Folders and counts follow a burst of changes once.
 constexpr int kCountPauseMs = 250;
 
+LocalizedText seedCaption(const PictureEntry& picture)
+{
+    return [seed = picture.request.seed] { return GalleryController::tr("Seed %1").arg(seed); };
+}
+
+QString promptOf(const PictureEntry& picture) { return QString::fromStdString(picture.request.prompt_text()); }
+
+std::optional<GenerationRequest> shownRequest(const PictureEntry& picture)
+{
+    return picture.has_request ? std::optional(picture.request) : std::nullopt;
+}
+
 } // namespace
 
 GalleryController::GalleryController(Studio& studio, Actions& actions, GalleryPanel& panel, QUndoStack& undo,
@@ -78,9 +90,7 @@ void GalleryController::find()
         if (asked != asked_) return;
         panel_.setIds(ids);
         if (std::exchange(started_, true) || ids.isEmpty() || shown_ > 0) return;
-        library_.pictures({ids.first()}).then(this, [this](const QList<PictureEntry>& newest) { // where one left off
-            if (!newest.isEmpty() && shown_ == 0 && !studio_.jobs().queue().running()) show(newest.first());
-        });
+        showNewest(ids.first());
     });
 }
 
@@ -173,11 +183,19 @@ void GalleryController::show(const PictureEntry& picture)
         if (image.isNull())
             Q_EMIT failed({verbatim(picture.path.toStdString()), Message::tr("the picture cannot be read"),
                            Message::tr("it may have been moved or deleted; rebuild the library")});
-        else
-            Q_EMIT imageReady(
-                image, [seed = picture.request.seed] { return tr("Seed %1").arg(seed); },
-                QString::fromStdString(picture.request.prompt_text()), true,
-                picture.has_request ? std::optional(picture.request) : std::nullopt);
+        else Q_EMIT imageReady(image, seedCaption(picture), promptOf(picture), true, shownRequest(picture));
+    });
+}
+
+/// Where one left off.
+void GalleryController::showNewest(qint64 id)
+{
+    library_.pictures({id}).then(this, [this](const QList<PictureEntry>& newest) {
+        if (newest.isEmpty() || shown_ > 0) return;
+        library_.image(newest.first().path).then(this, [this, picture = newest.first()](const QImage& image) {
+            if (shown_ > 0 || image.isNull()) return;
+            Q_EMIT newestFound(image, seedCaption(picture), promptOf(picture), shownRequest(picture));
+        });
     });
 }
 

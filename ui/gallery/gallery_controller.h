@@ -33,6 +33,10 @@ Q_SIGNALS:
     void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
                     const sfumato::ui::LocalizedText& description, bool byPerson,
                     const std::optional<sfumato::GenerationRequest>& request);
+    /// At a start of the program: the newest picture, in case there is nothing else to show.
+    void newestFound(const QImage& image, const sfumato::ui::LocalizedText& caption,
+                     const sfumato::ui::LocalizedText& description,
+                     const std::optional<sfumato::GenerationRequest>& request);
     void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::RequestPart part);
     /// What was done, in one sentence.
     void statusMessage(const sfumato::ui::LocalizedText& text);
@@ -45,6 +49,7 @@ private:
     void connectAlbums();
     void find();
     void show(const PictureEntry& picture);
+    void showNewest(qint64 id);
     void openViewer(const std::function<void(ViewerWindow&)>& show);
     void mark(const QList<qint64>& ids, const LocalizedText& text, const std::function<void(PictureMarks&)>& change);
     void rate(const QList<qint64>& ids, int rating);

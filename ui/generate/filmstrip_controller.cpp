@@ -3,6 +3,8 @@
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <utility>
+
 namespace sfumato::ui {
 namespace {
 
@@ -29,8 +31,11 @@ FilmstripController::FilmstripController(Studio& studio, Actions& actions, Films
     connect(&panel_, &FilmstripPanel::branchRequested, this, &FilmstripController::branchFrom);
     connect(&panel_, &FilmstripPanel::sweepRequested, this, &FilmstripController::sweep);
     connect(&panel_, &FilmstripPanel::frameChosen, this, [this](const Frame& frame, bool byPerson) {
-        show(frame, byPerson);
-        if (byPerson) decode(frame);
+        if (!byPerson) return imageImproved(std::exchange(chosen_, frame.image), frame.image);
+        chosen_ = frame.image;
+        show(frame, true);
+        if (panel_.isAtEnd() && studio_.jobs().queue().running()) Q_EMIT pictureRequested();
+        decode(frame);
     });
 }
 
@@ -41,7 +46,7 @@ void FilmstripController::connectJobs()
         panel_.clear();
     });
     connect(&studio_.jobs(), &JobService::stepPreviewReady, this, [this](const StepPreview& preview) {
-        panel_.append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
+        append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
     });
     connect(&studio_.jobs(), &JobService::imageFinished, this,
             [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
@@ -50,9 +55,15 @@ void FilmstripController::connectJobs()
                 if (job && job->grid)
                     label
                         = [grid = *job->grid, cell = job->job.cells.value(index).at[0]] { return grid.label(0, cell); };
-                panel_.append({index, request.steps, request.steps, true, image,
+                append({index, request.steps, request.steps, true, image,
                                std::make_shared<const GenerationRequest>(request), label});
             });
+}
+
+void FilmstripController::append(const Frame& frame)
+{
+    panel_.append(frame);
+    show(frame, false);
 }
 
 void FilmstripController::show(const Frame& frame, bool byPerson)

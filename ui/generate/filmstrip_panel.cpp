@@ -101,7 +101,7 @@ void FilmstripPanel::choose(const QModelIndex& index, bool byPerson)
 {
     const Frame* frame = current();
     Q_EMIT branchableChanged(frame && frame->branches());
-    if (index.isValid()) Q_EMIT frameChosen(model_->frame(index.row()), byPerson);
+    if (index.isValid() && byPerson) Q_EMIT frameChosen(model_->frame(index.row()), true);
 }
 
 const Frame* FilmstripPanel::current() const
@@ -109,6 +109,8 @@ const Frame* FilmstripPanel::current() const
     const QModelIndex index = view_->currentIndex();
     return index.isValid() ? &model_->frame(index.row()) : nullptr;
 }
+
+bool FilmstripPanel::isAtEnd() const { return view_->currentIndex().row() == model_->rowCount() - 1; }
 
 void FilmstripPanel::branch()
 {

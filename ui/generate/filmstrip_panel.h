@@ -26,9 +26,11 @@ public:
     [[nodiscard]] FilmstripModel& model() { return *model_; }
     /// The chosen frame; null before there is one.
     [[nodiscard]] const Frame* current() const;
+    /// It is the newest.
+    [[nodiscard]] bool isAtEnd() const;
 
 Q_SIGNALS:
-    /// The frame to look at has changed. `byPerson`: they clicked it or moved to it, it did not just come.
+    /// A person clicked this frame or moved to it; not `byPerson`: it is the one they are at, in a better state.
     void frameChosen(const sfumato::ui::Frame& frame, bool byPerson);
     /// Whether a run can go on from the chosen frame.
     void branchableChanged(bool branchable);

@@ -142,25 +142,34 @@ void GenerationController::generate() { submit(request()); }
 
 void GenerationController::submit(const GenerationRequest& request)
 {
+    if (enqueue(request)) Q_EMIT pictureRequested();
+}
+
+bool GenerationController::enqueue(const GenerationRequest& request)
+{
     notice_.dismiss();
     const auto job = studio_.jobs().generate(request);
     if (!job) {
         const QSize wanted(request.width, request.height), fitting = panel_.sampling()->nearestFitting(wanted);
         QList<NoticeAction> actions;
         if (fitting != wanted) actions += sizeAction(fitting);
-        return notice_.showError(job.error(), actions);
+        notice_.showError(job.error(), actions);
+        return false;
     }
     panel_.sampling()->showResolvedSeed(studio_.jobs().queue().find(*job)->job.request);
     saveRequest();
     if (studio_.jobs().queue().isPaused() && !studio_.jobs().queue().running())
         progress_.showText(
             [n = waitingJobs() + 1] { return tr("The queue is paused; %n job(s) waiting", nullptr, n); });
+    return true;
 }
 
 void GenerationController::submitGrid(const GridPlan& plan)
 {
-    if (const auto job = studio_.jobs().generateGrid(plan); !job) notice_.showError(job.error());
-    else panel_.sampling()->showResolvedSeed(studio_.jobs().queue().find(*job)->job.request);
+    const auto job = studio_.jobs().generateGrid(plan);
+    if (!job) return notice_.showError(job.error());
+    panel_.sampling()->showResolvedSeed(studio_.jobs().queue().find(*job)->job.request);
+    Q_EMIT pictureRequested();
 }
 
 void GenerationController::cancel()
@@ -190,7 +199,7 @@ void GenerationController::submitNextIfForever()
         again.seed += again.count;
         panel_.sampling()->setSeed(again.seed);
     }
-    submit(again);
+    enqueue(again);
 }
 
 NoticeAction GenerationController::openModelAction()

@@ -62,12 +62,16 @@ public:
 Q_SIGNALS:
     /// The model that requests name from now on, whether it is open yet or not.
     void modelPathChanged(const QString& path);
+    /// A person asked for a picture here, and it is in the queue: they want to see it.
+    void pictureRequested();
 
 private:
     void bindActions();
     void connectJobs();
     void connectModel();
     void connectDraft();
+    /// Says why not where it is not in the queue now.
+    bool enqueue(const GenerationRequest& request);
     void submitNextIfForever();
     void updateBusy();
     void updateEstimate();

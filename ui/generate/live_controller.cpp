@@ -41,7 +41,10 @@ void LiveController::setLive(bool on)
 {
     live_ = on;
     seed_ = -1;
-    if (on) return run();
+    if (on) {
+        Q_EMIT pictureRequested();
+        return run();
+    }
     run_soon_.stop();
     studio_.jobs().stopLivePreview();
     setKeepable({});

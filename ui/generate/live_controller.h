@@ -29,6 +29,8 @@ Q_SIGNALS:
     void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
                     const sfumato::ui::LocalizedText& description, bool byPerson,
                     const std::optional<sfumato::GenerationRequest>& request);
+    /// A person asked for live pictures: they want to see it.
+    void pictureRequested();
 
 private:
     void setLive(bool on);

@@ -39,7 +39,8 @@ QueueController::QueueController(Studio& studio, Actions& actions, QueuePanel& p
     });
     connect(&panel, &QueuePanel::moveRequested, &studio.jobs(), &JobService::move);
     connect(&panel, &QueuePanel::duplicateRequested, this, [this](JobId job) {
-        if (const auto again = studio_.jobs().duplicate(job); !again) Q_EMIT failed(again.error());
+        const auto again = studio_.jobs().duplicate(job);
+        again ? pictureRequested() : failed(again.error());
     });
     connect(&panel, &QueuePanel::resumeRequested, &studio.jobs(), &JobService::resume);
     connect(&panel, &QueuePanel::resumeAllRequested, &studio.jobs(), &JobService::resumeInterrupted);
@@ -63,6 +64,7 @@ void QueueController::showGridDialog()
             saveAxes();
             if (const auto job = studio_.jobs().generateGrid(plan); !job) return dialog_->showError(job.error());
             dialog_->close();
+            Q_EMIT pictureRequested();
         });
     }
     showModeless(dialog_);

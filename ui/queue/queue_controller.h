@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void requestChosen(const sfumato::GenerationRequest& request);
+    /// A person asked for pictures here: they want to see it.
+    void pictureRequested();
     void failed(const sfumato::Error& error);
 
 private:

@@ -109,9 +109,9 @@ MainWindow::MainWindow(Studio& studio, const QString& model)
     onLanguageChange(this, [this] { retranslateUi(); });
     QTimer::singleShot(0, this, [this, model] {
         generation_controller_->start(model);
+        canvas_controller_->start();
         gallery_controller_->start();
         history_controller_->start();
-        canvas_controller_->start();
     });
 }
 
@@ -147,17 +147,21 @@ template <class Controller> void MainWindow::connectMessages(Controller& control
                 [this](const Error& error) { notice_bar_->showError(error); });
     if constexpr (requires { &Controller::imageReady; })
         connect(&controller, &Controller::imageReady, canvas_, &Canvas::showImage);
+    if constexpr (requires { &Controller::pictureRequested; })
+        connect(&controller, &Controller::pictureRequested, canvas_, &Canvas::follow);
 }
 
 void MainWindow::setUpGeneration()
 {
     generation_controller_ = new GenerationController(studio_, *actions_, *create_panel_, *progress_strip_,
                                                       *notice_bar_, undo_->form(), this);
+    connectMessages(*generation_controller_);
     new PromptController(studio_, *actions_, *create_panel_->prompt(), this);
     const auto request = [this] { return generation_controller_->request(); };
     connectMessages(*new LiveController(studio_, *actions_, *create_panel_, *progress_strip_, request, this));
     auto* filmstrip = new FilmstripController(studio_, *actions_, *filmstrip_panel_, *notice_bar_, request, this);
     connectMessages(*filmstrip);
+    connect(filmstrip, &FilmstripController::imageImproved, canvas_, &Canvas::improveImage);
     connect(filmstrip, &FilmstripController::requestReady, generation_controller_, &GenerationController::submit);
     connect(filmstrip, &FilmstripController::gridReady, generation_controller_, &GenerationController::submitGrid);
     connect(filmstrip, &FilmstripController::modelRequested, generation_controller_, &GenerationController::openModel);
@@ -185,6 +189,7 @@ void MainWindow::setUpGallery()
     connectMessages(*gallery_controller_);
     connect(gallery_controller_, &GalleryController::requestPartChosen, generation_controller_,
             &GenerationController::usePart);
+    connect(gallery_controller_, &GalleryController::newestFound, canvas_, &Canvas::showAtStart);
     connect(gallery_panel_, &GalleryPanel::editRequested, canvas_controller_, &CanvasController::open);
 }
 

@@ -12,11 +12,14 @@
 #include <QFileInfo>
 #include <QPromise>
 
+#include <utility>
+
 namespace sfumato {
 namespace {
 
 constexpr int kSoonMs = 1000, kCopyShare = 5; // copies take at most a fifth of the time of one thread
-constexpr const char *kEnding = ".sfu", *kUnsaved = ".unsaved";
+constexpr const char *kEnding = ".sfu", *kSession = ".state", *kBroken = ".broken";
+constexpr const char* kUnsaved = ".unsaved"; // of an earlier version: closed in peace
 
 std::filesystem::path file_path(const QString& path) { return path.toStdString(); }
 
@@ -34,6 +37,11 @@ Result<OpenedCanvas> read(const QString& path)
         if (auto request = request_of(*texts, path.toStdString()))
             opened.document.requests.push_back(std::move(*request));
     return opened;
+}
+
+void removeFiles(const QString& base)
+{
+    for (const char* ending : {"", kSession, kUnsaved}) QFile::remove(base + QLatin1String(ending));
 }
 
 QString ownName()
@@ -61,15 +69,21 @@ DocumentKeeper::DocumentKeeper(const DataDir& dir, Settings& settings, QObject* 
 DocumentKeeper::~DocumentKeeper()
 {
     timer_.stop();
-    if (document_ && modified_) {
-        inOrder([this] {
-            (void)recovered_.write(recovery_, *document_, path_);
-            QFile mark(recovery_ + QLatin1String(kUnsaved));    // closed in peace
-            (void)mark.open(QIODevice::WriteOnly);
+    const bool empty = !document_ || document_->art.empty();
+    if (!empty) {
+        inOrder([this, last = session()]() mutable {
+            last.ended = true;
+            (void)write_canvas_session(recovery_ + QLatin1String(kSession), last);
+            if (last.modified) (void)recovered_.write(recovery_, *document_, path_);
+            else QFile::remove(recovery_);
         });
     }
     pool_.waitForDone();
-    if (!modified_) QFile::remove(recovery_);
+    if (empty) removeFiles(recovery_);
+    if (reading_ && !recoverable_.empty()) { // it was not that which ended the program
+        const Recoverable& first = recoverable_.front();
+        (void)write_canvas_session(first.base + QLatin1String(kSession), first.canvas.session);
+    }
     lock_.unlock();
 }
 
@@ -116,7 +130,7 @@ QFuture<Result<void>> DocumentKeeper::save(const QString& path)
             if (!written) return written;
             remember(path);
             setState(path, revision != revision_);
-            autosave_due_ = true; // where it is saved belongs to it
+            copy_due_ = true; // where it is saved belongs to it
             timer_.start(0);
             return written;
         });
@@ -127,13 +141,39 @@ void DocumentKeeper::setDocument(const CanvasDocument& document, const QString& 
     document_ = document;
     ++revision_;
     setState(path, modified && !document.art.empty());
-    autosave_due_ = true;
-    if (!timer_.isActive()) timer_.start(std::min(interval_, std::max(kSoonMs, kCopyShare * cost_ms_)));
+    copy_due_ = true;
+    if (document.art.empty()) timer_.start(0); // closed: it is not to come back
+    else if (!timer_.isActive()) timer_.start(std::min(interval_, std::max(kSoonMs, kCopyShare * cost_ms_)));
 }
+
+void DocumentKeeper::setView(const QJsonObject& view)
+{
+    if (view == view_) return;
+    view_ = view;
+    session_due_ = true;
+    if (!timer_.isActive()) timer_.start(std::min(interval_, kSoonMs));
+}
+
+CanvasSession DocumentKeeper::session() const
+{
+    return {.path = path_, .modified = modified_ || path_.isEmpty(), .view = view_};
+}
+
 
 void DocumentKeeper::autosave()
 {
-    if (!document_ || document_->art.empty() || !std::exchange(autosave_due_, false)) return;
+    const bool copy = std::exchange(copy_due_, false), kept = std::exchange(session_due_, false);
+    if (!document_ || (!copy && !kept)) return;
+    if (document_->art.empty()) {
+        inOrder([this] { removeFiles(recovery_); });
+        return;
+    }
+    // What says whether the document's file holds all of it comes before what that file may lack.
+    inOrder([this, now = session()] {
+        const QString file = recovery_ + QLatin1String(kSession);
+        if (!write_canvas_session(file, now)) QFile::remove(file);
+    });
+    if (!copy) return;
     const auto work = [this, document = *document_, path = path_] {
         QElapsedTimer clock;
         clock.start();
@@ -154,47 +194,94 @@ void DocumentKeeper::remember(const QString& path)
     settings_.set(setting::kRecentDocuments, files.mid(0, kRecentFiles));
 }
 
+/// All that hold work, and the newest in any case.
 void DocumentKeeper::findRecoverable()
 {
+    QStringList seen;
     for (const QFileInfo& file :
-         QDir(folder_).entryInfoList({QLatin1Char('*') + QLatin1String(kEnding)}, QDir::Files, QDir::Time)) {
-        if (file.filePath() == recovery_) continue;
-        auto lock = std::make_unique<QLockFile>(file.filePath() + QLatin1String(".lock"));
+         QDir(folder_).entryInfoList({QLatin1Char('*') + QLatin1String(kEnding),
+                                      QStringLiteral("*%1%2").arg(QLatin1String(kEnding), QLatin1String(kSession))},
+                                     QDir::Files, QDir::Time)) {
+        QString base = file.filePath();
+        if (base.endsWith(QLatin1String(kSession))) base.chop(qsizetype(qstrlen(kSession)));
+        if (base == recovery_ || seen.contains(base)) continue;
+        seen += base;
+        auto lock = std::make_unique<QLockFile>(base + QLatin1String(".lock"));
         lock->setStaleLockTime(0);
         if (!lock->tryLock()) continue; // another window's
-        const QString mark = file.filePath() + QLatin1String(kUnsaved);
-        recoverable_ = Recoverable{{file.filePath(), file.lastModified(), !QFile::exists(mark)}, std::move(lock)};
-        return;
+        const QString state = base + QLatin1String(kSession), copy = QFile::exists(base) ? base : QString();
+        auto session = read_canvas_session(state);
+        if (copy.isEmpty() && (!session || session->path.isEmpty() || !recoverable_.empty())) {
+            QFile::remove(state); // no work is in it
+            continue;
+        }
+        if (!session) session = CanvasSession{.ended = QFile::exists(base + QLatin1String(kUnsaved))};
+        recoverable_.push_back({base, {copy, file.lastModified(), *session}, std::move(lock)});
     }
 }
 
 std::optional<RecoverableCanvas> DocumentKeeper::recoverable() const
 {
-    return recoverable_ ? std::optional(recoverable_->canvas) : std::nullopt;
+    return recoverable_.empty() ? std::nullopt : std::optional(recoverable_.front().canvas);
 }
 
-QFuture<Result<OpenedCanvas>> DocumentKeeper::recover()
+QFuture<Result<OpenedCanvas>> DocumentKeeper::readRecoverable()
 {
-    const QString file = recoverable_ ? recoverable_->canvas.file : QString();
-    return inOrder([file] { return read_canvas_file(file); })
-        .then(this, [this](const Result<CanvasFile>& read) -> Result<OpenedCanvas> {
-            if (!read) return tl::unexpected(read.error());
-            setDocument(read->document, read->saved_as);
-            // Ours is on the disk before theirs goes.
-            inOrder([this, document = read->document, path = read->saved_as] {
-                return recovered_.write(recovery_, document, path);
-            }).then(this, [this](const Result<void>& written) {
-                written ? discardRecoverable() : failed(written.error());
-            });
-            return OpenedCanvas{read->document, read->saved_as};
+    const QString base = recoverable_.empty() ? QString() : recoverable_.front().base;
+    const RecoverableCanvas left = recoverable().value_or(RecoverableCanvas());
+    reading_ = !recoverable_.empty();
+    return inOrder([base, left]() -> Result<OpenedCanvas> {
+               CanvasSession trying = left.session;
+               trying.tried = true;
+               (void)write_canvas_session(base + QLatin1String(kSession), trying);
+               if (!left.session.modified || left.file.isEmpty()) {
+                   auto saved = read(left.session.path);
+                   if (saved || left.file.isEmpty()) return saved;
+               }
+               auto copy = read_canvas_file(left.file);
+               if (!copy) return tl::unexpected(copy.error());
+               return OpenedCanvas{std::move(copy->document), copy->saved_as, {}, true};
+           })
+        .then(this, [this](const Result<OpenedCanvas>& read) {
+            reading_ = false;
+            if (!read) setAside();
+            return read;
         });
+}
+
+void DocumentKeeper::takeOver(const OpenedCanvas& opened)
+{
+    setDocument(opened.document, opened.path, opened.modified);
+    if (recoverable_.empty()) return;
+    CanvasSession now = session();
+    now.tried = true; // until it was seen for a while: what ends the program at every start is asked about
+    auto taken = std::make_shared<Recoverable>(std::move(recoverable_.front())); // locked until it is ours
+    recoverable_.erase(recoverable_.begin());
+    // Ours is on the disk before theirs goes.
+    inOrder([this, opened, now, theirs = taken->base]() -> Result<void> {
+        (void)write_canvas_session(recovery_ + QLatin1String(kSession), now);
+        auto written = recovered_.write(recovery_, opened.document, opened.path);
+        if (written) removeFiles(theirs);
+        return written;
+    }).then(this, [this, taken](const Result<void>& written) {
+        if (!written) Q_EMIT failed(written.error());
+    });
 }
 
 void DocumentKeeper::discardRecoverable()
 {
-    if (!recoverable_) return;
-    for (const char* ending : {"", kUnsaved}) QFile::remove(recoverable_->canvas.file + QLatin1String(ending));
-    recoverable_.reset();
+    if (recoverable_.empty()) return;
+    removeFiles(recoverable_.front().base);
+    recoverable_.erase(recoverable_.begin());
+}
+
+/// Nothing is thrown away that somebody could still read, and nobody is told of it twice.
+void DocumentKeeper::setAside()
+{
+    if (recoverable_.empty()) return;
+    const Recoverable& first = recoverable_.front();
+    if (!first.canvas.file.isEmpty()) QFile::rename(first.canvas.file, first.canvas.file + QLatin1String(kBroken));
+    discardRecoverable();
 }
 
 } // namespace sfumato

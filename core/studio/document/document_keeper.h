@@ -1,6 +1,7 @@
 #pragma once
 #include "core/studio/support/data_dir.h"
 #include "core/studio/document/canvas_file.h"
+#include "core/studio/document/canvas_session.h"
 #include "core/studio/support/settings.h"
 
 #include <QDateTime>
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace sfumato {
 
@@ -20,24 +22,25 @@ struct OpenedCanvas {
     CanvasDocument document;
     QString path;           ///< of the document; empty for a picture
     Message notice{};       ///< what the picture is not as its file has it: its colours, converted to sRGB
+    bool modified = false;  ///< of a recovered one: its file does not hold it as it is
 };
 
 /// What another run of the program left on the canvas.
 struct RecoverableCanvas {
-    QString file;           ///< in the recovery folder
+    QString file;           ///< where its copy in the recovery folder is, if it has one: else its own file holds all
     QDateTime when;
-    bool crashed = false;   ///< else it was closed without saving
+    CanvasSession session;
 };
 
 /// Keeps the document on the canvas: opens and saves it, knows which were opened lately, and writes a copy for recovery
-/// a second after a change, or later where that takes long, ten seconds at most. GUI thread; files are read and written
-/// on a thread of its own, in order.
+/// a second after a change, or later where that takes long, ten seconds at most. What is on the canvas at the end is
+/// there for the next start. GUI thread; files are read and written on a thread of its own, in order.
 class DocumentKeeper : public QObject {
     Q_OBJECT
 public:
     static constexpr int kRecentFiles = 10;
     DocumentKeeper(const DataDir& dir, Settings& settings, QObject* parent = nullptr);
-    /// Writes what was not saved, to be offered at the next start.
+    /// Leaves to the next start what is on the canvas.
     ~DocumentKeeper() override;
 
     /// A .sfu document or a PNG, JPEG or WebP picture. Errors: those of read_canvas_file, read_image.
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> save(const QString& path);
     /// The canvas holds this now. `path`: its file; empty: none yet. `modified`: the file does not hold it as it is.
     void setDocument(const CanvasDocument& document, const QString& path, bool modified = true);
+    /// Where one looks and with what tool: kept with the document, given back at the next start.
+    void setView(const QJsonObject& view);
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] bool isModified() const { return modified_; }
     /// Documents, the newest first.
@@ -53,8 +58,11 @@ public:
 
     /// The newest canvas that another run left behind.
     [[nodiscard]] std::optional<RecoverableCanvas> recoverable() const;
-    /// Takes it over, as not saved. Errors: those of read_canvas_file.
-    [[nodiscard]] QFuture<Result<OpenedCanvas>> recover();
+    /// Reads it: its file where that holds all of it, else the copy. What is broken is set aside, and the next one
+    /// comes. Errors: those of read_canvas_file.
+    [[nodiscard]] QFuture<Result<OpenedCanvas>> readRecoverable();
+    /// The one that was read is on the canvas now.
+    void takeOver(const OpenedCanvas& opened);
     void discardRecoverable();
     void setAutosaveInterval(int ms) { interval_ = ms; }
 
@@ -66,23 +74,28 @@ Q_SIGNALS:
 
 private:
     struct Recoverable {
+        QString base; // of the names of its files
         RecoverableCanvas canvas;
         std::unique_ptr<QLockFile> lock;
     };
     template <class Work> auto inOrder(Work work) -> QFuture<std::invoke_result_t<Work>>;
     void findRecoverable();
+    void setAside();
     void autosave();
+    [[nodiscard]] CanvasSession session() const;
     void setState(const QString& path, bool modified);
     void remember(const QString& path);
 
     Settings& settings_;
     const QString folder_, recovery_;   // the folder of recovery files, and our own
     QLockFile lock_;                    // held while we live: what it guards was not left behind
-    std::optional<Recoverable> recoverable_;
+    std::vector<Recoverable> recoverable_; // the newest first
+    bool reading_ = false;                 // that one
     CanvasWriter saved_, recovered_;    // on the thread of the pool
     std::optional<CanvasDocument> document_;
     QString path_;
-    bool modified_ = false, autosave_due_ = false;
+    QJsonObject view_;
+    bool modified_ = false, copy_due_ = false, session_due_ = false;
     quint64 revision_ = 0;
     int interval_ = 10'000;
     QTimer timer_{this};
