@@ -14,9 +14,9 @@ namespace sfumato::ui {
 HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel), undo_(undo)
 {
-    connect(&studio.history(), &History::changed, this, [this] { findAgain(); });
-    connect(&studio.library(), &Library::changed, this, [this] { findAgain(); });
-    connect(&studio.jobs(), &JobService::pictureSaved, this, [this] { findAgain(); });
+    connect(&studio.history(), &History::changed, this, [this] { find(panel_.model().rowCount()); });
+    connect(&studio.library(), &Library::changed, this, [this] { find(panel_.model().rowCount()); });
+    connect(&studio.jobs(), &JobService::pictureSaved, this, [this] { find(panel_.model().rowCount()); });
     connect(&panel, &HistoryPanel::queryChanged, this, [this] { find(0); });
     connect(&panel.model(), &HistoryModel::rowsWanted, this, &HistoryController::find);
     connect(&panel, &HistoryPanel::requestPartChosen, this, &HistoryController::requestPartChosen);
@@ -26,13 +26,6 @@ HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoS
     connect(&panel, &HistoryPanel::picturesRequested, this, &HistoryController::picturesRequested);
     connect(&panel, &HistoryPanel::removeRequested, this,
             [this](qint64 id) { undo_.push(new HideHistory(studio_, id)); });
-}
-
-/// What is shown already, and room for what has come: a row that falls off the end would be another list.
-void HistoryController::findAgain()
-{
-    constexpr int kRoom = 32;
-    find(panel_.model().rowCount() + kRoom);
 }
 
 /// At least one page; all that are shown already.

@@ -31,7 +31,6 @@ Q_SIGNALS:
                     const std::optional<sfumato::GenerationRequest>& request);
 
 private:
-    void findAgain();
     void find(int rows);
     void show(qint64 historyId);
     Studio& studio_;

@@ -96,9 +96,7 @@ template <class Work> void JobService::changeHistory(Work work)
 
 void JobService::connectWorker()
 {
-    connect(&worker_, &GenerationWorker::jobStarted, this, [this](JobId job) {
-        if (queue_->find(job)) Q_EMIT jobStarted(job);
-    });
+    connect(&worker_, &GenerationWorker::jobStarted, this, &JobService::announce);
     connect(&worker_, &GenerationWorker::stepDone, this, [this](const StepProgress& progress) {
         queue_->setProgress(progress);
         Q_EMIT stepDone(progress);
@@ -136,6 +134,7 @@ void JobService::connectCompletion()
     });
     connect(&worker_, &GenerationWorker::jobPaused, this, [this](JobId job) {
         queue_->setJobPaused(job);
+        announced_ = 0;
         Q_EMIT jobPaused(job);
         startNext();
     });
@@ -145,7 +144,19 @@ void JobService::deliverStepPreviews()
 {
     const QList<StepPreview> previews = worker_.takeStepPreviews();
     if (!previews.isEmpty()) step_preview_throttle_.start(kStepPreviewThrottleMs);
-    for (const StepPreview& preview : previews) Q_EMIT stepPreviewReady(preview);
+    for (const StepPreview& preview : previews) {
+        announce(preview.job);
+        Q_EMIT stepPreviewReady(preview);
+    }
+}
+
+/// Once each run, and before its first preview: that is fetched and may be here before the signal that it began.
+void JobService::announce(JobId job)
+{
+    const QueuedJob* running = queue_->running();
+    if (job == announced_ || !running || running->job.id != job) return;
+    announced_ = job;
+    Q_EMIT jobStarted(job);
 }
 
 void JobService::handleImage(const GeneratedImage& image)
@@ -349,6 +360,7 @@ void JobService::endJob(JobId job, JobState state, const std::optional<Error>& e
 {
     if (closing_ && state == JobState::Cancelled) return; // the program ends: it comes back as interrupted
     const auto ended = queue_->end(job, state, error);
+    if (job == announced_) announced_ = 0;
     if (ended && ended->grid && state == JobState::Finished) saveSheet(*ended);
     else if (ended && ended->job_db_id > 0) recordJobEnd(*ended);
     startNext();

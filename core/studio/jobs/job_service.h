@@ -110,6 +110,7 @@ private:
     void connectWorker();
     void connectCompletion();
     void deliverStepPreviews();
+    void announce(JobId job);
     void handleImage(const GeneratedImage& image);
     /// Errors: the size does not fit the open model, where the request is for that one.
     [[nodiscard]] Result<void> checkAgainstModel(const GenerationRequest& request) const;
@@ -141,6 +142,7 @@ private:
     const std::optional<Error> read_only_;
     QList<QueuedJob> sheets_waiting_; // for pictures of theirs that are on no disk yet
     QList<QueuedJob> ends_waiting_;   // to be recorded, for the same
+    JobId announced_ = 0;             // jobStarted was said of it
     bool closing_ = false, paused_for_unsaved_ = false;
 };
 
