@@ -273,8 +273,14 @@ private Q_SLOTS:
         Fixture fixture;
         HistoryPanel& panel = fixture.history_panel();
         panel.window()->findChild<QDockWidget*>("history")->raise();
+        const auto entry = [](qint64 id) {
+            HistoryEntry made;
+            made.id = id;
+            made.request = request_of("a mill", id);
+            return made;
+        };
         QList<HistoryEntry> entries;
-        for (int id = 400; id > 0; --id) entries += HistoryEntry{.id = id, .request = request_of("a mill", id)};
+        for (int id = 400; id > 0; --id) entries += entry(id);
         panel.setEntries(entries, true);
         QListView* list = nullptr;
         for (auto* view : panel.findChildren<QListView*>())
@@ -285,7 +291,7 @@ private Q_SLOTS:
         const QPersistentModelIndex seen = list->indexAt({5, 5});
         const int top = list->visualRect(seen).top();
         for (int id = 401; id < 410; ++id) {
-            entries.prepend(HistoryEntry{.id = id, .request = request_of("a mill", id)});
+            entries.prepend(entry(id));
             panel.setEntries(entries, true);
             QVERIFY(seen.isValid());
             QCOMPARE(list->visualRect(seen).top(), top);

@@ -762,6 +762,14 @@
         <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
         <translation>Einen Stable-Diffusion-Checkpoint öffnen (.safetensors, .ckpt)</translation>
     </message>
+    <message>
+        <source>C&amp;lose the canvas</source>
+        <translation>Leinwand sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
+        <translation>Die Leinwand endgültig weglegen; bis zum Programmende holt Rückgängig sie zurück</translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -4662,30 +4670,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sie ist %1 × %2 Pixel groß, die Leinwand %3 × %4.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
-        <translation>Leinwand zurückholen</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>Leinwand zurückholen</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato wurde unerwartet beendet. Die Leinwand ist noch da.</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>Sie ist vom %1.</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>Die letzte Leinwand wurde nicht gespeichert. Sie ist noch da.</translation>
-    </message>
-    <message>
         <source>clear the sketch</source>
         <translation>Skizze löschen</translation>
     </message>
@@ -4712,6 +4696,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Its colours are not those of the file.</source>
         <translation>Die Farben sind nicht die der Datei.</translation>
+    </message>
+    <message>
+        <source>close the canvas</source>
+        <translation>Leinwand schließen</translation>
+    </message>
+    <message>
+        <source>The canvas is closed; undo brings it back</source>
+        <translation>Die Leinwand ist geschlossen; Rückgängig holt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6108,33 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::LastCanvas</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Leinwand zurückholen</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>Die letzte Leinwand wurde nicht gespeichert. Sie ist noch da.</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato wurde unerwartet beendet. Die Leinwand ist noch da.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Sie ist vom %1.</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>Leinwand zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LiveController</name>
     <message>
         <source>Live: %1</source>
@@ -6194,6 +6213,29 @@ Seed %2, %3×%4
     <message>
         <source>Training panel</source>
         <translation>Trainingsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingInset</name>
+    <message>
+        <source>In the making</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner</source>
+        <translation>Aus der Ecke nehmen</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner; it is made all the same</source>
+        <translation>Aus der Ecke nehmen; es entsteht trotzdem</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,14 @@
         <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
         <translation>Abrir un checkpoint de Stable Diffusion (.safetensors, .ckpt)</translation>
     </message>
+    <message>
+        <source>C&amp;lose the canvas</source>
+        <translation>Cerrar e&amp;l lienzo</translation>
+    </message>
+    <message>
+        <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
+        <translation>Guarda el lienzo definitivamente; hasta cerrar el programa, Deshacer lo recupera</translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -4662,30 +4670,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Mide %1 × %2 píxeles; el lienzo, %3 × %4.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
-        <translation>Recuperarlo</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>recuperar un lienzo</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato se cerró inesperadamente. Su lienzo se conservó.</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>Es de %1.</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>El lienzo de la última vez no se guardó. Se conservó.</translation>
-    </message>
-    <message>
         <source>clear the sketch</source>
         <translation>borrar el boceto</translation>
     </message>
@@ -4712,6 +4696,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Its colours are not those of the file.</source>
         <translation>Sus colores no son los del archivo.</translation>
+    </message>
+    <message>
+        <source>close the canvas</source>
+        <translation>cerrar el lienzo</translation>
+    </message>
+    <message>
+        <source>The canvas is closed; undo brings it back</source>
+        <translation>El lienzo está cerrado; Deshacer lo recupera</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6108,33 @@ Semilla %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::LastCanvas</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>El lienzo de la última vez no se guardó. Se conservó.</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato se cerró inesperadamente. Su lienzo se conservó.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Es de %1.</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>recuperar un lienzo</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LiveController</name>
     <message>
         <source>Live: %1</source>
@@ -6194,6 +6213,29 @@ Semilla %2, %3×%4
     <message>
         <source>Training panel</source>
         <translation>Panel de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingInset</name>
+    <message>
+        <source>In the making</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner</source>
+        <translation>Quitarla de la esquina</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner; it is made all the same</source>
+        <translation>Quitarla de la esquina; se sigue creando igualmente</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
     </message>
 </context>
 <context>

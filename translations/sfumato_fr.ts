@@ -762,6 +762,14 @@
         <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
         <translation>Ouvrir un checkpoint Stable Diffusion (.safetensors, .ckpt)</translation>
     </message>
+    <message>
+        <source>C&amp;lose the canvas</source>
+        <translation>Fermer &amp;la toile</translation>
+    </message>
+    <message>
+        <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
+        <translation>Ranger la toile définitivement ; jusqu’à la fin du programme, Annuler la fait revenir</translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -4662,30 +4670,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Il fait %1 × %2 pixels, la toile %3 × %4.</translation>
     </message>
     <message>
-        <source>Bring it back</source>
-        <translation>La récupérer</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>récupérer une toile</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>La jeter</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato s’est arrêté de façon inattendue. Sa toile a été conservée.</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>Elle date du %1.</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>La toile de la dernière fois n’a pas été enregistrée. Elle a été conservée.</translation>
-    </message>
-    <message>
         <source>clear the sketch</source>
         <translation>effacer l’esquisse</translation>
     </message>
@@ -4712,6 +4696,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Its colours are not those of the file.</source>
         <translation>Ses couleurs ne sont pas celles du fichier.</translation>
+    </message>
+    <message>
+        <source>close the canvas</source>
+        <translation>fermer la toile</translation>
+    </message>
+    <message>
+        <source>The canvas is closed; undo brings it back</source>
+        <translation>La toile est fermée ; Annuler la fait revenir</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6108,33 @@ Graine %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::LastCanvas</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>La récupérer</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>La toile de la dernière fois n’a pas été enregistrée. Elle a été conservée.</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato s’est arrêté de façon inattendue. Sa toile a été conservée.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Elle date du %1.</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>récupérer une toile</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LiveController</name>
     <message>
         <source>Live: %1</source>
@@ -6194,6 +6213,29 @@ Graine %2, %3×%4
     <message>
         <source>Training panel</source>
         <translation>Panneau d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingInset</name>
+    <message>
+        <source>In the making</source>
+        <translation>En cours de création</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La regarder</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner</source>
+        <translation>L’ôter du coin</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner; it is made all the same</source>
+        <translation>L’ôter du coin ; elle se fait quand même</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>

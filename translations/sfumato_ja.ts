@@ -762,6 +762,14 @@
         <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
         <translation>Stable Diffusion のチェックポイント (.safetensors、.ckpt) を開きます</translation>
     </message>
+    <message>
+        <source>C&amp;lose the canvas</source>
+        <translation>キャンバスを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
+        <translation>キャンバスを片付けます。プログラムを終了するまでは、元に戻すで取り戻せます</translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -4657,30 +4665,6 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>マスクは %1 × %2 ピクセル、キャンバスは %3 × %4 です。</translation>
     </message>
     <message>
-        <source>Bring it back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>キャンバスを元に戻す</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>破棄する</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato が予期せず終了しました。キャンバスは残っています。</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>%1 のものです。</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>前回のキャンバスは保存されていません。残してあります。</translation>
-    </message>
-    <message>
         <source>clear the sketch</source>
         <translation>スケッチを消去</translation>
     </message>
@@ -4707,6 +4691,14 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Its colours are not those of the file.</source>
         <translation>色はファイルのものと異なります。</translation>
+    </message>
+    <message>
+        <source>close the canvas</source>
+        <translation>キャンバスを閉じる</translation>
+    </message>
+    <message>
+        <source>The canvas is closed; undo brings it back</source>
+        <translation>キャンバスを閉じました。元に戻すで取り戻せます</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6081,33 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::LastCanvas</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>前回のキャンバスは保存されていません。残してあります。</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato が予期せず終了しました。キャンバスは残っています。</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>%1 のものです。</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>キャンバスを元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LiveController</name>
     <message>
         <source>Live: %1</source>
@@ -6166,6 +6185,29 @@ Seed %2, %3×%4
     <message>
         <source>Training panel</source>
         <translation>学習パネル</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingInset</name>
+    <message>
+        <source>In the making</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner</source>
+        <translation>隅から外す</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner; it is made all the same</source>
+        <translation>隅から外します。作成はそのまま続きます</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,14 @@
         <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
         <translation>打开 Stable Diffusion 检查点 (.safetensors, .ckpt)</translation>
     </message>
+    <message>
+        <source>C&amp;lose the canvas</source>
+        <translation>关闭画布(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
+        <translation>彻底收起画布；在退出程序之前，撤销可将其恢复</translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -4657,30 +4665,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>蒙版为 %1 × %2 像素，画布为 %3 × %4。</translation>
     </message>
     <message>
-        <source>Bring it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>恢复画布</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato 意外退出。画布已保留。</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>时间为 %1。</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>上次的画布未保存，已为您保留。</translation>
-    </message>
-    <message>
         <source>clear the sketch</source>
         <translation>清除草图</translation>
     </message>
@@ -4707,6 +4691,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Its colours are not those of the file.</source>
         <translation>颜色与文件中的不同。</translation>
+    </message>
+    <message>
+        <source>close the canvas</source>
+        <translation>关闭画布</translation>
+    </message>
+    <message>
+        <source>The canvas is closed; undo brings it back</source>
+        <translation>画布已关闭；撤销可将其恢复</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6081,33 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::LastCanvas</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>上次的画布未保存，已为您保留。</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato 意外退出。画布已保留。</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>时间为 %1。</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>恢复画布</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LiveController</name>
     <message>
         <source>Live: %1</source>
@@ -6166,6 +6185,29 @@ Seed %2, %3×%4
     <message>
         <source>Training panel</source>
         <translation>训练面板</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingInset</name>
+    <message>
+        <source>In the making</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner</source>
+        <translation>从角落移除</translation>
+    </message>
+    <message>
+        <source>Take it out of the corner; it is made all the same</source>
+        <translation>从角落移除；图片仍会继续生成</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>

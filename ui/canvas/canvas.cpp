@@ -86,7 +86,9 @@ void Canvas::setDocument(PaintDocument& document)
     stack_->addWidget(paint_view_);
     paint_view_->installEventFilter(this);
     connect(&document, &PaintDocument::changed, this, &Canvas::updateActions);
-    connect(paint_view_, &PaintView::gestureStarted, this, [this] { following_ = false; }); // it is looked at
+    const auto stay = [this] { following_ = false; }; // it is looked at
+    connect(paint_view_, &PaintView::gestureStarted, this, stay);
+    connect(&document, &PaintDocument::touched, this, stay);
 }
 
 void Canvas::placeActions(Actions& actions)
@@ -194,6 +196,7 @@ void Canvas::endMaking(bool kept)
 void Canvas::setSeenInPlace(bool seen)
 {
     seen_in_place_ = seen;
+    if (seen) following_ = false;
     if (seen && !is_making_) forgetInPlace();
     updateInset();
 }

@@ -66,6 +66,8 @@ public:
     void showImageView();
     /// A document is on its way: neither the newest picture nor what to do at first is shown before it.
     void awaitDocument();
+    /// Nothing else was looked at since.
+    [[nodiscard]] bool awaitsDocument() const { return awaits_document_; }
     /// The one in hand on the document, also while that is not shown.
     [[nodiscard]] Tool paintTool() const;
     /// What was just put on the canvas is shown, has the focus and a tool that paints, the last one that did. Whoever

@@ -65,12 +65,13 @@ void LastCanvas::start()
 
 void LastCanvas::show(const OpenedCanvas& opened, const QJsonObject& view)
 {
+    const bool shown = canvas_.awaitsDocument(); // and it was shown last time
     document_.restore(opened.document, opened.path);
     canvas_.showPaintView();
     const Tool tool = toolNamed(view[QLatin1String(kTool)].toString());
     canvas_.tools().change([tool](ToolSettings& settings) { settings.tool = tool; });
     canvas_.paintView()->restoreSection(view[QLatin1String(kSection)].toObject());
-    if (!view[QLatin1String(kShown)].toBool(true)) canvas_.showImageView(); // where one was
+    if (!shown) canvas_.showImageView(); // where one is
     keeper_.takeOver(opened);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace sfumato::ui {
 namespace {
 
@@ -89,11 +91,25 @@ void HistoryModel::fetchMore(const QModelIndex&)
     Q_EMIT rowsWanted(rowCount() + kPage);
 }
 
+/// Those that came at the front alone: then what falls off the end of a page is no other list.
+void HistoryModel::insertNewer(const QList<HistoryEntry>& entries)
+{
+    if (entries_.isEmpty()) return;
+    const auto known = std::find_if(entries.begin(), entries.end(), [this](const HistoryEntry& entry) {
+        return entry.id == entries_.first().id;
+    });
+    if (known == entries.begin() || known == entries.end()) return;
+    beginInsertRows({}, 0, static_cast<int>(known - entries.begin()) - 1);
+    entries_ = QList<HistoryEntry>(entries.begin(), known) + entries_;
+    endInsertRows();
+}
+
 void HistoryModel::setEntries(const QList<HistoryEntry>& entries, bool complete)
 {
-    const auto [front, gone, come]
-        = changeOf(entries_, entries, [](const HistoryEntry& a, const HistoryEntry& b) { return a.id == b.id; });
+    const auto same = [](const HistoryEntry& a, const HistoryEntry& b) { return a.id == b.id; };
     complete_ = complete;
+    insertNewer(entries);
+    const auto [front, gone, come] = changeOf(entries_, entries, same);
     if (gone && come) {
         beginResetModel();
         entries_ = entries;

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void rowsWanted(int count);
 
 private:
+    void insertNewer(const QList<HistoryEntry>& entries);
     void ask(const QString& cover) const;
     Thumbnailer thumbnailer_;
     QList<HistoryEntry> entries_;

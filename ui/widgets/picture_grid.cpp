@@ -71,7 +71,10 @@ void PictureGrid::keepPlace(int first, int last)
     const int offset = verticalOffset(), seen = offset / side_ * columns_;
     updateLayout();
     if (offset == 0 || first > seen) return;
-    verticalScrollBar()->setValue((seen + last - first + 1) / columns_ * side_ + offset % side_);
+    // Of several that come one by one, the first to be pushed out of its row moves the others.
+    if (!held_.isValid() || held_at_ != offset) held_ = model()->index(seen + last - first + 1, 0, rootIndex());
+    verticalScrollBar()->setValue(held_.row() / columns_ * side_ + offset % side_);
+    held_at_ = verticalOffset();
 }
 
 void PictureGrid::updateGeometries()

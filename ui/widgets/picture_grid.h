@@ -52,6 +52,8 @@ private:
     void keepPlace(int first, int last);
     void setHovered(const QModelIndex& index);
     int wanted_side_ = 104, side_ = 104, columns_ = 1;
+    QPersistentModelIndex held_; // stays in the uppermost row, unless the person scrolls away
+    int held_at_ = 0;
     QPersistentModelIndex hovered_;
 };
 

@@ -211,7 +211,8 @@ void DocumentKeeper::findRecoverable()
         if (!lock->tryLock()) continue; // another window's
         const QString state = base + QLatin1String(kSession), copy = QFile::exists(base) ? base : QString();
         auto session = read_canvas_session(state);
-        if (copy.isEmpty() && (!session || session->path.isEmpty() || !recoverable_.empty())) {
+        const bool names_a_file = session && !session->modified && !session->path.isEmpty();
+        if (copy.isEmpty() && (!names_a_file || !recoverable_.empty())) {
             QFile::remove(state); // no work is in it
             continue;
         }
@@ -259,9 +260,10 @@ void DocumentKeeper::takeOver(const OpenedCanvas& opened)
     recoverable_.erase(recoverable_.begin());
     // Ours is on the disk before theirs goes.
     inOrder([this, opened, now, theirs = taken->base]() -> Result<void> {
-        (void)write_canvas_session(recovery_ + QLatin1String(kSession), now);
         auto written = recovered_.write(recovery_, opened.document, opened.path);
-        if (written) removeFiles(theirs);
+        if (!written) return written;
+        (void)write_canvas_session(recovery_ + QLatin1String(kSession), now);
+        removeFiles(theirs);
         return written;
     }).then(this, [this, taken](const Result<void>& written) {
         if (!written) Q_EMIT failed(written.error());
