@@ -39,10 +39,7 @@ struct Fixture : PaintingWindow {
     bool asks() { return canvas().notice()->isVisible(); }
 };
 
-QStringList left_in(const QString& data)
-{
-    return QDir(data + "/recovery").entryList(QDir::Files);
-}
+QStringList left_in(const QString& data) { return QDir(data + "/recovery").entryList(QDir::Files); }
 
 } // namespace
 

@@ -1,5 +1,5 @@
-// What a person looks at stays while pictures are made: a picture of the gallery, the stroke they draw, the place in the
-// gallery. What is in the making stands small in the corner, and one click goes there.
+// What a person looks at stays while pictures are made: a picture of the gallery, the stroke they draw, the place in
+// the gallery. What is in the making stands small in the corner, and one click goes there.
 #include "core/studio/jobs/job_service.h"
 #include "tests/support/painting_window.h"
 

@@ -133,12 +133,12 @@ private:
     PaintView* paint_view_ = nullptr;
     PaintDocument* document_ = nullptr;
     Actions* actions_ = nullptr;
-    Tool paint_tool_ = Tool::Hand;   // in use again when the document is shown again
+    Tool paint_tool_ = Tool::Hand; // in use again when the document is shown again
     Tool last_painting_ = Tool::Brush;
-    Shown shown_;                    // in the view, whether that is shown or not
-    std::optional<Shown> making_;    // or made, and not looked at yet
-    bool following_ = true;          // the view is to show what is being made
-    bool shows_making_ = false;      // it does, or did when it was left
+    Shown shown_;                 // in the view, whether that is shown or not
+    std::optional<Shown> making_; // or made, and not looked at yet
+    bool following_ = true;       // the view is to show what is being made
+    bool shows_making_ = false;   // it does, or did when it was left
     bool in_place_ = false, seen_in_place_ = false;
     bool is_making_ = false, inset_dismissed_ = false, awaits_document_ = false;
 };

@@ -156,7 +156,8 @@ void CanvasController::selectTool(Tool tool)
     if (shown.isNull()) return document_->isEmpty() ? newCanvas() : canvas_.showPaintView();
     if (!document_->isEmpty() && shown == source_) return canvas_.showPaintView();
     source_ = shown;
-    replaceWith(shown, canvas_.imageRequest(), [] { return tr("take a picture onto the canvas"); }, Put::ForTool);
+    replaceWith(
+        shown, canvas_.imageRequest(), [] { return tr("take a picture onto the canvas"); }, Put::ForTool);
 }
 
 /// A large one is made ready beside the window.

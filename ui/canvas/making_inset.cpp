@@ -19,9 +19,8 @@ constexpr int kLongSide = 160, kShortSide = 96, kFrame = 4, kCloseSide = 20;
 QImage shrunkTo(const QImage& picture, int side)
 {
     const int longer = std::max(picture.width(), picture.height());
-    const QImage coarse = longer > 4 * side
-        ? picture.scaled(4 * side, 4 * side, Qt::KeepAspectRatio, Qt::FastTransformation)
-        : picture;
+    const QImage coarse
+        = longer > 4 * side ? picture.scaled(4 * side, 4 * side, Qt::KeepAspectRatio, Qt::FastTransformation) : picture;
     return coarse.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 

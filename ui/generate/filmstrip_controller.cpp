@@ -56,7 +56,7 @@ void FilmstripController::connectJobs()
                     label
                         = [grid = *job->grid, cell = job->job.cells.value(index).at[0]] { return grid.label(0, cell); };
                 append({index, request.steps, request.steps, true, image,
-                               std::make_shared<const GenerationRequest>(request), label});
+                        std::make_shared<const GenerationRequest>(request), label});
             });
 }
 

@@ -95,9 +95,8 @@ void HistoryModel::fetchMore(const QModelIndex&)
 void HistoryModel::insertNewer(const QList<HistoryEntry>& entries)
 {
     if (entries_.isEmpty()) return;
-    const auto known = std::find_if(entries.begin(), entries.end(), [this](const HistoryEntry& entry) {
-        return entry.id == entries_.first().id;
-    });
+    const auto known = std::find_if(entries.begin(), entries.end(),
+                                    [this](const HistoryEntry& entry) { return entry.id == entries_.first().id; });
     if (known == entries.begin() || known == entries.end()) return;
     beginInsertRows({}, 0, static_cast<int>(known - entries.begin()) - 1);
     entries_ = QList<HistoryEntry>(entries.begin(), known) + entries_;

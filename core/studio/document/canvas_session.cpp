@@ -33,8 +33,7 @@ Result<void> write_canvas_session(const QString& file, const CanvasSession& sess
                            {QLatin1String(kEnded), session.ended},
                            {QLatin1String(kTried), session.tried},
                            {QLatin1String(kView), session.view}};
-    return write_file_atomically(file.toStdString(),
-                                 QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString());
+    return write_file_atomically(file.toStdString(), QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString());
 }
 
 } // namespace sfumato

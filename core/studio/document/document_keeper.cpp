@@ -159,7 +159,6 @@ CanvasSession DocumentKeeper::session() const
     return {.path = path_, .modified = modified_ || path_.isEmpty(), .view = view_};
 }
 
-
 void DocumentKeeper::autosave()
 {
     const bool copy = std::exchange(copy_due_, false), kept = std::exchange(session_due_, false);

@@ -27,7 +27,7 @@ struct OpenedCanvas {
 
 /// What another run of the program left on the canvas.
 struct RecoverableCanvas {
-    QString file;           ///< where its copy in the recovery folder is, if it has one: else its own file holds all
+    QString file; ///< where its copy in the recovery folder is, if it has one: else its own file holds all
     QDateTime when;
     CanvasSession session;
 };
