@@ -5,6 +5,7 @@
 #include "tests/support/painting_window.h"
 
 #include "core/imaging/image.h"
+#include "ui/checkpoints/models_panel.h"
 #include "ui/generate/carried_list.h"
 #include "ui/generate/generation_controller.h"
 #include "ui/generate/prompt_panel.h"
@@ -12,6 +13,7 @@
 #include "ui/queue/grid_dialog.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/picture_grid.h"
+#include "ui/widgets/search_field.h"
 
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -334,6 +337,36 @@ private Q_SLOTS:
         QTRY_VERIFY2(fixture.undoEntry().contains("note"), qPrintable(fixture.undoEntry()));
         fixture.press("undo");
         QTRY_COMPARE(fixture.pictures().value(0).note, QString());
+    }
+
+    void what_is_searched_for_is_on_the_disk_soon_and_there_again()
+    {
+        QTemporaryDir folder;
+        {
+            Fixture fixture(folder.filePath("data"));
+            auto& gallery = *fixture.gallery().findChild<SearchField*>();
+            auto& models = *fixture.part<ModelsPanel>().findChild<SearchField*>();
+            QTest::keyClicks(&gallery, "castle");
+            QTest::keyClicks(&models, "xl");
+            const auto kept = [&](const char* key) {
+                return QSettings(folder.filePath("data/settings.ini"), QSettings::IniFormat).value(key).toString();
+            };
+            QElapsedTimer clock;
+            clock.start();
+            while (kept("typed/model_search").isEmpty() && clock.elapsed() < kPatienceMs) {
+                QTest::keyClick(&gallery, 's'); // without a pause
+                QTest::qWait(20);
+            }
+            QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+            QTRY_VERIFY(kept("typed/gallery_search").startsWith("castle"));
+            gallery.setText("request:7");                                                // the program's own
+            QTest::keyClicks(fixture.history_panel().findChild<SearchField*>(), "boat"); // and left at once
+            fixture.window->close();
+        }
+        Fixture fixture(folder.filePath("data"));
+        QVERIFY(fixture.gallery().findChild<SearchField*>()->text().startsWith("castle"));
+        QCOMPARE(fixture.part<ModelsPanel>().findChild<SearchField*>()->text(), QString("xl"));
+        QCOMPARE(fixture.history_panel().findChild<SearchField*>()->text(), QString("boat"));
     }
 
     void what_is_typed_for_a_grid_is_there_when_it_is_opened_again()

@@ -3,6 +3,7 @@
 // none can be mounted.
 #include "core/pipeline/provenance.h"
 #include "core/studio/storage/database.h"
+#include "tests/support/long_functions.h"
 #include "tests/support/studio_fixture.h"
 
 #include <QDirIterator>
@@ -287,6 +288,7 @@ int main(int argc, char** argv)
         value(arguments[at + 1]);
         arguments.remove(at, 2);
     }
+    let_functions_take(std::chrono::minutes(5) + std::chrono::seconds(2) * moments);
     TestFullDisk test;
     return QTest::qExec(&test, arguments);
 }

@@ -29,6 +29,19 @@ GenerationRequest request_of(const std::string& prompt, std::int64_t seed = 1, i
     return request;
 }
 
+/// What follows an answer, while it is put in place so slowly that the answer is there first.
+class SlowToMove {
+public:
+    explicit SlowToMove(std::function<void()> work) : work_(std::move(work)) {}
+    SlowToMove(const SlowToMove& other) : work_(other.work_) { pass(); }
+    SlowToMove(SlowToMove&& other) noexcept : work_(other.work_) { pass(); }
+    void operator()() const { work_(); }
+
+private:
+    static void pass() { QThread::msleep(5); }
+    std::function<void()> work_;
+};
+
 /// What a server composes; no Studio, no window.
 struct Server {
     QTemporaryDir folder;
@@ -81,6 +94,26 @@ struct Barrier {
 class TestJobService : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The I/O thread may be ready before whoever asked has said what is to follow.
+    void an_answer_never_comes_before_the_call_has_returned()
+    {
+        Server server;
+        bool returned = false, early = false;
+        int answers = 0;
+        QObject context;
+        const SlowToMove then([&] {
+            early = early || !returned;
+            ++answers;
+        });
+        for (int i = 0; i < 5; ++i) {
+            returned = false;
+            server.io->run([](Stores&) -> Result<void> { return {}; }, &context, then, [](const Error&) {});
+            returned = true;
+            QTRY_COMPARE(answers, i + 1);
+        }
+        QVERIFY(!early);
+    }
+
     void initTestCase() { QVERIFY(!qobject_cast<QGuiApplication*>(QCoreApplication::instance())); }
 
     void a_request_is_journalled_made_saved_and_reported()

@@ -38,6 +38,24 @@ int files_in(const QString& folder)
     return count;
 }
 
+/// Every file and folder with size and time.
+QStringList everything_in(const QString& folder)
+{
+    QStringList all;
+    for (QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                              QDirIterator::Subdirectories);
+         entries.hasNext();) {
+        const QFileInfo entry(entries.next());
+        all << QStringLiteral("%1 %2 %3")
+                   .arg(entry.filePath())
+                   .arg(entry.isDir() ? 0 : entry.size())
+                   .arg(entry.lastModified().toMSecsSinceEpoch());
+    }
+    all << QString::number(QFileInfo(folder).lastModified().toMSecsSinceEpoch());
+    all.sort();
+    return all;
+}
+
 int rows_in(const NoticeBar& bar)
 {
     int count = 0;
@@ -115,6 +133,50 @@ private Q_SLOTS:
         QTRY_COMPARE(said.size(), 1);
         QVERIFY(QFileInfo::exists(picture.path));
         QCOMPARE(first.pictures().size(), 1);
+    }
+
+    void a_window_that_only_looks_writes_nothing_there()
+    {
+        StudioFixture first;
+        first.open();
+        first.generate(request_of("castle"));
+        QTRY_COMPARE(first.pictures().size(), 1);
+        const QString large = first.dir.filePath("outputs/large.png"); // one that needs a thumbnail
+        QImage sea(900, 600, QImage::Format_RGB32);
+        sea.fill(Qt::blue);
+        QVERIFY(sea.save(large));
+        first.studio->library().scan();
+        QTRY_COMPARE(first.pictures().size(), 2);
+        settle(*first.studio);
+        const QStringList before = everything_in(first.dir.path());
+        {
+            WindowFixture second({.data_dir = first.dir.path()});
+            QVERIFY(second.studio->readOnly());
+            QVERIFY(second.wait_for_model());
+            const QImage thumbnail = wait_for(second.studio->library().thumbnail(large));
+            QCOMPARE(thumbnail.size(), QSize(256, 171));
+            second.canvas().showImage(sea, QStringLiteral("Sea"), {}, true);
+            auto& painter = *second.window->findChild<CanvasController*>();
+            QSignalSpy copied(&painter.keeper(), &DocumentKeeper::autosaved);
+            second.action("tool_brush")->trigger();
+            QTest::mouseClick(second.canvas().paintView(), Qt::LeftButton);
+            QTRY_VERIFY(copied.count() > 0);
+            QTest::keyClicks(second.create().prompt()->findChild<PromptEditor*>(), "a prompt");
+            second.studio->settings().set(setting::kTheme, QStringLiteral("light"));
+            second.studio->library().scan(ScanDepth::EveryFile);
+            second.studio->library().importFolder(SFUMATO_TEST_DATA);
+            const auto added
+                = wait_for(second.studio->models().add(SFUMATO_TEST_DATA "/goldens/lora/tinystyle-kohya.safetensors"));
+            QVERIFY(!added);
+            second.settle();
+            // What is on the canvas is kept nowhere: that is asked about.
+            second.window->close();
+            QVERIFY(second.window->isVisible());
+            QVERIFY(question(second));
+            press(second, "Leave without it");
+            QVERIFY(!second.window->isVisible());
+        }
+        QCOMPARE(everything_in(first.dir.path()), before);
     }
 
     void what_was_left_over_is_offered_to_the_next_owner()

@@ -22,7 +22,8 @@ using namespace sfumato::ui;
 
 namespace {
 
-const QString kLora = QStringLiteral(SFUMATO_TEST_DATA "/goldens/lora/tinystyle-kohya.safetensors");
+const QString kLora = QStringLiteral(SFUMATO_TEST_DATA "/goldens/lora/tinystyle-kohya.safetensors"),
+              kEmbedding = QStringLiteral(SFUMATO_TEST_DATA "/goldens/embeddings/tinyconcept.safetensors");
 
 /// Its pipeline looks for LoRAs as the real one does.
 struct Fixture : PaintingWindow {
@@ -33,6 +34,13 @@ struct Fixture : PaintingWindow {
                                        "--lora-dir"};
             for (const LoraUse& lora : value_or_throw(request.all_loras()))
                 (void)value_or_throw(find_adapter(where, lora.name));
+            const AdapterFolders embeddings{script.prompt_folders.embeddings, Message::tr("embedding"),
+                                            Message::tr("embeddings"), "--embedding-dir"};
+            constexpr std::string_view kCall = "embedding:";
+            if (const auto at = request.prompt.find(kCall); at != std::string::npos) {
+                const std::string rest = request.prompt.substr(at + kCall.size());
+                (void)value_or_throw(find_adapter(embeddings, rest.substr(0, rest.find_first_of(" ,"))));
+            }
         };
     }
     GenerationController& generation() { return *window->findChild<GenerationController*>(); }
@@ -157,6 +165,60 @@ private Q_SLOTS:
         Q_EMIT fixture.dialog().fileSelected(other);
         QTRY_COMPARE(saved.count(), 2);
         QCOMPARE(saved[1][1].value<PictureEntry>().request.prompt, std::string("a boat <lora:mist:0.5>"));
+    }
+
+    void an_embedding_is_found_left_out_or_replaced()
+    {
+        QTemporaryDir folder;
+        Fixture fixture(folder.filePath("data"));
+        QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved);
+        fixture.ask("a house, embedding:fog, sunset");
+        QVERIFY2(fixture.notice().line().contains("fog"), qPrintable(fixture.notice().line()));
+        fixture.take("Leave it out");
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(saved[0][1].value<PictureEntry>().request.prompt, std::string("a house, sunset"));
+        QCOMPARE(fixture.create().request().prompt, std::string("a house, sunset"));
+        fixture.press("undo");
+        QCOMPARE(fixture.create().request().prompt, std::string("a house, embedding:fog, sunset"));
+
+        const QString file = folder.filePath("calm.safetensors");
+        QVERIFY(QFile::copy(kEmbedding, file));
+        fixture.ask("a boat embedding:fog");
+        fixture.take("Find it…");
+        Q_EMIT fixture.dialog().fileSelected(file);
+        QTRY_COMPARE(saved.count(), 2);
+        QCOMPARE(saved[1][1].value<PictureEntry>().request.prompt, std::string("a boat embedding:calm"));
+        QTRY_VERIFY(fixture.studio->promptNames().names().embeddings.contains("calm"));
+        fixture.ask("a lake embedding:rain");
+        fixture.take("Use another");
+        fixture.choose("calm");
+        QTRY_COMPARE(saved.count(), 3);
+        QCOMPARE(saved[2][1].value<PictureEntry>().request.prompt, std::string("a lake embedding:calm"));
+    }
+
+    void live_pictures_offer_the_same_ways()
+    {
+        QTemporaryDir folder;
+        Fixture fixture(folder.filePath("data"));
+        fixture.addLora("ink");
+        QSignalSpy shown(&fixture.studio->jobs(), &JobService::livePreviewReady);
+        fixture.change_request([](GenerationRequest& request) { request = request_of("a house <lora:fog:0.5>", 42); });
+        fixture.press("live");
+        QTRY_VERIFY(fixture.notice().isVisible());
+        QCOMPARE(shown.count(), 0);
+        QVERIFY(fixture.ways().contains(QStringLiteral("Find it…")) && fixture.ways().contains("Use another"));
+        fixture.take("Leave it out");
+        QTRY_VERIFY(shown.count() > 0);
+        QCOMPARE(fixture.create().request().prompt, std::string("a house"));
+        QVERIFY(!fixture.notice().isVisible());
+
+        fixture.change_request([](GenerationRequest& request) { request.prompt = "a boat <lora:fog:0.5>"; });
+        QTRY_VERIFY(fixture.notice().isVisible());
+        const QString file = folder.filePath("fog.safetensors");
+        QVERIFY(QFile::copy(kLora, file));
+        fixture.take("Find it…");
+        Q_EMIT fixture.dialog().fileSelected(file);
+        QTRY_COMPARE(shown.last()[0].value<GeneratedImage>().request.prompt, std::string("a boat <lora:fog:0.5>"));
     }
 
     void what_waits_for_a_repaint_gets_the_one_that_takes_its_place()

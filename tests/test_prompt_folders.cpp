@@ -1,5 +1,6 @@
 // Where the files lie that a prompt names: what completion offers, the model library lists and a run finds is one
 // thing.
+#include "core/checkpoint/adapter_lookup.h"
 #include "core/pipeline/prompt_folders.h"
 #include "core/studio/jobs/job_service.h"
 #include "core/studio/models/model_library.h"
@@ -122,6 +123,50 @@ private Q_SLOTS:
         QCOMPARE(disk.names(found.embeddings), QStringList{"webui/embeddings"});
         QCOMPARE(disk.names(found.wildcards), QStringList{"webui/Wildcards"});
         QVERIFY(disk.folders({"webui/elsewhere"}) == PromptFolders{});
+    }
+
+    void what_is_hidden_or_the_systems_holds_nothing()
+    {
+        const Disk disk;
+        disk.copy(kLora, "models/Lora/ink.safetensors");
+        disk.copy(kEmbedding, "models/embeddings/calm.safetensors");
+        disk.write("models/wildcards/colour.txt", "red");
+        disk.copy(kLora, "models/Lora/._ink2.safetensors"); // an archive of macOS
+        for (const QString place : {".Trash-1000", "@eaDir", "#recycle", "lost+found", "$RECYCLE.BIN",
+                                    "System Volume Information", ".cache"}) {
+            disk.copy(kLora, "models/" + place + "/Lora/old.safetensors");
+            disk.copy(kLora, "models/Lora/" + place + "/old.safetensors");
+            disk.copy(kEmbedding, "models/embeddings/" + place + "/stale.safetensors");
+            disk.write("models/wildcards/" + place + "/gone.txt", "blue");
+            disk.write("models/" + place + "/sd/model_index.json", "{}");
+        }
+        const PromptFolders folders = disk.folders({"models"});
+        QCOMPARE(disk.names(folders.loras), QStringList{"models/Lora"});
+        const PromptNames names = find_prompt_names(folders);
+        QCOMPARE(names.loras, QStringList{"ink"});
+        QCOMPARE(names.embeddings, QStringList{"calm"});
+        QCOMPARE(names.wildcards, QStringList{"colour"});
+        QStringList titles;
+        for (const ModelEntry& entry : scan_models({disk.path("models")})) titles << entry.title;
+        titles.sort();
+        QCOMPARE(titles, (QStringList{"calm", "ink"}));
+        const AdapterFolders where{folders.loras, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir"};
+        QVERIFY(find_adapter(where, "ink"));
+        QVERIFY(!find_adapter(where, "old"));
+    }
+
+    void who_is_asked_to_stop_looks_no_further()
+    {
+        const Disk disk;
+        disk.copy(kLora, "models/Lora/ink.safetensors");
+        disk.copy(kLora, "models/Lora/deep/pen.safetensors");
+        std::stop_source stop;
+        const PromptFolders folders = disk.folders({"models"});
+        QCOMPARE(find_prompt_names(folders, stop.get_token()).loras.size(), 2);
+        QCOMPARE(scan_models({disk.path("models")}, stop.get_token()).size(), 2);
+        stop.request_stop();
+        QCOMPARE(find_prompt_names(folders, stop.get_token()).loras, QStringList());
+        QVERIFY(scan_models({disk.path("models")}, stop.get_token()).isEmpty());
     }
 
     void links_that_lead_back_up_have_an_end()

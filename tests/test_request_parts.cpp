@@ -115,6 +115,55 @@ private Q_SLOTS:
         QCOMPARE(now.loras[0].weight, 0.5);
     }
 
+    void an_embedding_is_left_out_or_becomes_another_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("without");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("between commas") << "a house, embedding:Fog, sunset"
+                                        << "a house, sunset"
+                                        << "a house, embedding:mist, sunset";
+        QTest::newRow("with a weight") << "a house (embedding:fog:1.2), sunset"
+                                       << "a house, sunset"
+                                       << "a house (embedding:mist:1.2), sunset";
+        QTest::newRow("in a group") << "(a house, embedding:fog:1.2)"
+                                    << "(a house:1.2)"
+                                    << "(a house, embedding:mist:1.2)";
+        QTest::newRow("twice") << "EMBEDDING:FOG a house [embedding:fog]"
+                               << "a house"
+                               << "EMBEDDING:mist a house [embedding:mist]";
+        QTest::newRow("beside another") << "embedding:fog2 embedding:fog"
+                                        << "embedding:fog2"
+                                        << "embedding:fog2 embedding:mist";
+    }
+    void an_embedding_is_left_out_or_becomes_another()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, without);
+        QFETCH(QString, other);
+        GenerationRequest request = asked("a boat");
+        request.negative_prompt = prompt.toStdString();
+        QVERIFY(names_embedding(request, "fog"));
+        const GenerationRequest less = with_other_embedding(request, "fog", "");
+        QCOMPARE(QString::fromStdString(less.negative_prompt), without);
+        QVERIFY(!names_embedding(less, "fog"));
+        QCOMPARE(QString::fromStdString(with_other_embedding(request, "fog", "mist").negative_prompt), other);
+        QCOMPARE(less.prompt, std::string("a boat"));
+    }
+
+    void an_embedding_that_is_not_found_is_known_from_the_error()
+    {
+        const QTemporaryDir folder;
+        const AdapterFolders where{{folder.path().toStdString()},
+                                   Message::tr("embedding"),
+                                   Message::tr("embeddings"),
+                                   "--embedding-dir"};
+        const auto missing = find_adapter(where, "fog");
+        QVERIFY(!missing);
+        QCOMPARE(missing_embedding(missing.error()).value_or(""), std::string("fog"));
+        QVERIFY(!missing_lora(missing.error()));
+    }
+
     void a_lora_that_is_not_found_is_known_from_the_error()
     {
         const QTemporaryDir folder;

@@ -25,6 +25,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sfumato;
@@ -36,7 +38,8 @@ namespace {
 constexpr int kLong = 60'000;
 
 struct Fixture : WindowFixture {
-    Fixture() : WindowFixture({.size = {1400, 1000}, .trainer = kCli})
+    explicit Fixture(const QString& folder = {})
+        : WindowFixture({.data_dir = folder, .size = {1400, 1000}, .trainer = kCli})
     {
         action("training")->trigger();
         (void)wait_for_model();
@@ -143,6 +146,47 @@ private Q_SLOTS:
         fixture.panel().setup().setStart(TrainingStart::Scratch);
         QVERIFY(fixture.panel().setup().plan().start == TrainingStart::Scratch);
         QVERIFY(fixture.panel().setup().plan().vae.endsWith("/vae"));
+    }
+
+    void what_was_typed_is_there_at_the_next_start()
+    {
+        const QTemporaryDir folder;
+        {
+            Fixture fixture(folder.filePath("data"));
+            fixture.choose(text("plain"), text("base"), 150);
+            TrainingSetup& setup = fixture.panel().setup();
+            QTRY_VERIFY(setup.caption().isVisible());
+            const auto write = [&](QLineEdit& field, const char* words) {
+                field.selectAll();
+                QTest::keyClicks(&field, words); // nothing confirms it
+            };
+            write(setup.caption().field(), "a square");
+            write(*setup.steps().findChild<QLineEdit*>(), "77");
+            write(*setup.findChild<RateRow*>()->findChild<QLineEdit*>(), "3e-4");
+            for (auto* row : setup.findChildren<TextRow*>())
+                if (row->field().accessibleName() == QLatin1String("Name")) write(row->field(), "My squares");
+            QCOMPARE(setup.plan().learning_rate, 3e-4);
+            const auto kept = [&] {
+                return QSettings(folder.filePath("data/settings.ini"), QSettings::IniFormat)
+                    .value("training/setup")
+                    .toString();
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(kept().contains("My squares"), 2000); // what a kill would find
+            QVERIFY(kept().contains("a square"));
+            write(setup.caption().field(), "two squares");
+        }
+        Fixture fixture(folder.filePath("data"));
+        TrainingSetup& setup = fixture.panel().setup();
+        const TrainingDefaults usual{150, 4, 1e-3, true};
+        setup.setOffers({"/another", text("base"), usual, usual, usual});
+        QCOMPARE(setup.plan().steps, 150); // what was typed suited another model
+        setup.setOffers({text("base"), text("base"), usual, usual, usual});
+        QCOMPARE(setup.plan().pictures, text("plain"));
+        QCOMPARE(setup.plan().caption, "two squares");
+        QCOMPARE(setup.plan().title, "My squares");
+        QCOMPARE(setup.plan().steps, 77);
+        QCOMPARE(setup.plan().batch, 4);
+        QCOMPARE(setup.plan().learning_rate, 3e-4);
     }
 
     void what_cannot_learn_is_not_offered()

@@ -994,15 +994,15 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
         <translation>verschiebt seine Zeiten nach der Größe des Bildes („use_dynamic_shifting“)</translation>
     </message>
     <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <source>stretches its times to a last one ("shift_terminal")</source>
         <translation>streckt seine Zeiten bis zu einer letzten („shift_terminal“)</translation>
     </message>
     <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
         <translation>„latents_mean“ und „latents_std“ haben nicht genau einen Wert je „latent_channels“</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>ist kein gültiges Base64</translation>
     </message>
     <message>
-        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <source>the value of "%1" is %2, which has the wrong type</source>
         <translation>der Wert von „%1“ ist %2 und hat den falschen Typ</translation>
     </message>
     <message>
@@ -1254,27 +1254,27 @@
         <translation>speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; %2</source>
+        <source>tensor "%1" %2</source>
         <translation>Tensor „%1“ %2</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>Tensor „%1“ überlappt den vorigen (beginnt bei Byte %2, erwartet %3)</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>Tensor „%1“ lässt davor eine Lücke (beginnt bei Byte %2, erwartet %3)</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
         <translation>Tensor „%1“ endet bei Byte %2 der Daten, die Datei enthält aber nur %3</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <source>tensor "%1" does not have the shape that its name asks for</source>
         <translation>Tensor „%1“ hat nicht die Form, die sein Name verlangt</translation>
     </message>
     <message>
-        <source>its header names &quot;%1&quot; twice</source>
+        <source>its header names "%1" twice</source>
         <translation>der Header nennt „%1“ zweimal</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>die Metadaten sind kein Objekt</translation>
     </message>
     <message>
-        <source>its metadata &quot;%1&quot; is not a text</source>
+        <source>its metadata "%1" is not a text</source>
         <translation>der Metadateneintrag „%1“ ist kein Text</translation>
     </message>
     <message>
@@ -1370,11 +1370,11 @@
         <translation>ist ein Ordner ohne model_index.json</translation>
     </message>
     <message>
-        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <source>has no "weight_map" of tensors and files</source>
         <translation>hat keine „weight_map“ aus Tensoren und Dateien</translation>
     </message>
     <message>
-        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <source>the file of tensor "%1" is not a text</source>
         <translation>die Datei des Tensors „%1“ ist nicht als Text angegeben</translation>
     </message>
     <message>
@@ -1402,23 +1402,23 @@
         <translation>nennt einen Teil außerhalb des Modells (%1)</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <source>its part "%1" is missing though model_index.json names it</source>
         <translation>der Teil „%1“ fehlt, obwohl model_index.json ihn nennt</translation>
     </message>
     <message>
-        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <source>lacks tensor "%1", which %2 says it holds</source>
         <translation>enthält den Tensor „%1“ nicht, der laut %2 darin liegen soll</translation>
     </message>
     <message>
-        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <source>holds tensor "%1", which another file of the model holds too</source>
         <translation>enthält den Tensor „%1“, der auch in einer anderen Datei des Modells liegt</translation>
     </message>
     <message>
-        <source>has no tensor &quot;%1&quot;</source>
+        <source>has no tensor "%1"</source>
         <translation>hat keinen Tensor „%1“</translation>
     </message>
     <message>
-        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <source>two of its tensors are both "%1" (one is "%2")</source>
         <translation>zwei der Tensoren sind „%1“ (einer heißt „%2“)</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>enthält nichts, was Sfumato als %1 kennt: %2</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; is missing</source>
+        <source>tensor "%1" is missing</source>
         <translation>Tensor „%1“ fehlt</translation>
     </message>
     <message>
@@ -1494,27 +1494,27 @@
         <translation>enthält keinen VAE</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2</source>
+        <source>"%1" is %2</source>
         <translation>„%1“ ist %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <source>"%1" is %2, which this program does not know</source>
         <translation>„%1“ ist %2, was dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2 is unknown</source>
+        <source>"%1" %2 is unknown</source>
         <translation>der Wert %2 von „%1“ ist unbekannt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not divide every width</source>
+        <source>"%1" does not divide every width</source>
         <translation>nicht jede Breite ist durch „%1“ teilbar</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not have one entry per level</source>
+        <source>"%1" does not have one entry per level</source>
         <translation>„%1“ hat nicht genau einen Eintrag je Stufe</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; leaves no room for text</source>
+        <source>"%1" leaves no room for text</source>
         <translation>„%1“ lässt keinen Platz für Text</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>wählen Sie den Ordner eines diffusers-Modells oder eine .safetensors-Datei</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
         <translation>wählen Sie einen Ordner im Aufbau von diffusers oder eine .safetensors-Datei</translation>
     </message>
     <message>
@@ -1602,19 +1602,19 @@
         <translation>ist kein JSON-Objekt aus Token und IDs</translation>
     </message>
     <message>
-        <source>the id of &quot;%1&quot; is %2</source>
+        <source>the id of "%1" is %2</source>
         <translation>die ID von „%1“ ist %2</translation>
     </message>
     <message>
-        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <source>lacks the symbol "%1" of byte %2</source>
         <translation>enthält das Zeichen „%1“ für Byte %2 nicht</translation>
     </message>
     <message>
-        <source>lacks the special token &quot;%1&quot;</source>
+        <source>lacks the special token "%1"</source>
         <translation>enthält das besondere Token „%1“ nicht</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <source>line %1 merges what the vocabulary lacks: "%2"</source>
         <translation>Zeile %1 verschmilzt, was im Vokabular fehlt: „%2“</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>hat %1 Vektoren für den einen Textencoder und %2 für den anderen</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <source>its vectors are %1 wide but this model's text encoders are %2</source>
         <translation>die Vektoren sind %1 breit, die Textencoder dieses Modells aber %2</translation>
     </message>
     <message>
@@ -1778,11 +1778,11 @@
         <translation>wählen Sie eine Textual Inversion</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model&apos;s family</source>
+        <source>choose a LoRA made for this model's family</source>
         <translation>wählen Sie eine LoRA, die für die Familie dieses Modells gemacht ist</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model&apos;s family</source>
+        <source>choose an embedding made for this model's family</source>
         <translation>wählen Sie ein Embedding, das für die Familie dieses Modells gemacht ist</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>öffnen oder erzeugen Sie zuerst ein Bild</translation>
     </message>
     <message>
-        <source>album &quot;%1&quot;</source>
+        <source>album "%1"</source>
         <translation>Album „%1“</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>der Kern</translation>
     </message>
     <message>
-        <source>its metadata &quot;%1&quot;</source>
+        <source>its metadata "%1"</source>
         <translation>Metadateneintrag „%1“</translation>
     </message>
     <message>
@@ -2218,11 +2218,11 @@
         <translation>die Zahl %1 ist zu groß</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown</source>
+        <source>"%1" is unknown</source>
         <translation>„%1“ ist unbekannt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known</source>
+        <source>"%1" is not known</source>
         <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>malen Sie sie weißer oder machen Sie sie weniger weich</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <source>paint it whiter, or use the studio's reading of masks</source>
         <translation>malen Sie sie weißer oder verwenden Sie den Maskenmodus studio</translation>
     </message>
     <message>
@@ -2510,12 +2510,12 @@
         <translation>erzeugen Sie die Bilder einzeln, jedes mit seinem Seed</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <source>%1 is more than the %2 layers of this model's text encoder</source>
         <translation>%1 ist mehr als die %2 Schichten des Textencoders dieses Modells</translation>
     </message>
     <message>
-        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
-        <translation>schreiben Sie { &quot;prompt&quot;: &quot;...&quot; }</translation>
+        <source>write { "prompt": "..." }</source>
+        <translation>schreiben Sie { "prompt": "..." }</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2558,7 +2558,7 @@
         <translation>-1 würfelt einen</translation>
     </message>
     <message>
-        <source>1 uses the text encoder&apos;s last layer</source>
+        <source>1 uses the text encoder's last layer</source>
         <translation>1 nimmt die letzte Schicht des Textencoders</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation>ein Wert einer Achse ist kein Text</translation>
     </message>
     <message>
-        <source>the parameter &quot;%1&quot; is unknown</source>
+        <source>the parameter "%1" is unknown</source>
         <translation>der Parameter „%1“ ist unbekannt</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>ist der Zustand eines Laufs mit anderen Bildern oder Beschreibungen</translation>
     </message>
     <message>
-        <source>its array &quot;%1&quot; has the wrong size</source>
+        <source>its array "%1" has the wrong size</source>
         <translation>das Array „%1“ hat die falsche Größe</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>hat %1 Token, mehr als die %2, für die der Textencoder Platz hat</translation>
     </message>
     <message>
-        <source>start is &quot;%1&quot;</source>
+        <source>start is "%1"</source>
         <translation>start ist „%1“</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>geben Sie einen Ordner mit Bildern an oder scenery[:seed[:count]]</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>geben Sie einen Modellordner an (mit model_index.json darin); from_single_file(...).save_pretrained(...) von diffusers macht aus der Datei einen</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>Erweiterung</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <source>"%1" is not four numbers of pixels</source>
         <translation>„%1“ sind nicht vier Zahlen von Pixeln</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>Differenz</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
         <translation>der Tensor „%1“ hat einen dtype, den safetensors nicht speichern kann</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>verwenden Sie den Auftrag, wie er geschrieben wurde</translation>
     </message>
     <message>
-        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
         <translation>„act_fn“ ist %1, ein AutoencoderKL verwendet aber silu</translation>
     </message>
     <message>
@@ -3290,11 +3290,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
         <translation>„act_fn“ ist %1, ein AutoencoderTiny verwendet aber relu</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>„hidden_act“ ist %1, CLIP verwendet aber quick_gelu oder gelu</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no generation of processors</source>
+        <source>"%1" is no generation of processors</source>
         <translation>„%1“ ist keine Prozessorgeneration</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
         <translation>die Konfiguration ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>unknown key &quot;%1&quot;</source>
+        <source>unknown key "%1"</source>
         <translation>unbekannter Schlüssel „%1“</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@
         <translation>entfernen Sie den Ordner oder erhöhen Sie vocabulary_size</translation>
     </message>
     <message>
-        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <source>no model of the family "%1" is made from random weights</source>
         <translation>von der Familie „%1“ wird kein Modell aus zufälligen Gewichten erzeugt</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>caption_dropout muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
-        <source>weights is &quot;%1&quot;</source>
+        <source>weights is "%1"</source>
         <translation>weights ist „%1“</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>words enthält eine leere Liste</translation>
     </message>
     <message>
-        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <source>no picture is described with "%1" and none of the other words</source>
         <translation>kein Bild ist mit „%1“ und keinem der anderen Wörter beschrieben</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>verwenden Sie trailing oder linspace</translation>
     </message>
     <message>
-        <source>&quot;latents_std&quot; is not above 0</source>
+        <source>"latents_std" is not above 0</source>
         <translation>„latents_std“ ist nicht größer als 0</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>%1 ist nicht für %2 definiert, was dieses Modell braucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <source>"%1" is "%2"</source>
         <translation>„%1“ ist „%2“</translation>
     </message>
     <message>
@@ -3530,11 +3530,11 @@
         <translation>der Header ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
+        <source>"%1" is %2, not a number from %3 to %4</source>
         <translation>„%1“ ist %2 und keine Zahl von %3 bis %4</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; is %2 wide</source>
+        <source>tensor "%1" is %2 wide</source>
         <translation>Tensor „%1“ ist %2 breit</translation>
     </message>
     <message>
@@ -3742,11 +3742,11 @@
         <translation>enthält das Muster %1, das sich nicht vergleichen lässt (%2)</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <source>says that training set out from other weights than the model's (%1)</source>
         <translation>sagt, dass das Training von anderen Gewichten als denen des Modells ausging (%1)</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
         <translation>speichern Sie sie mit path_initial_model_for_weight_conversion von PEFT neu als gewöhnliche LoRA</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>enthält Zahlen in der Byte-Reihenfolge anderer Rechner</translation>
     </message>
     <message>
-        <source>its storage &quot;%1&quot; %2</source>
+        <source>its storage "%1" %2</source>
         <translation>sein Speicherblock „%1“ %2</translation>
     </message>
     <message>
@@ -3830,11 +3830,11 @@
         <translation>wählen Sie eine Datei mit Gewichten</translation>
     </message>
     <message>
-        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <source>is of a version of torch's files that Sfumato does not know</source>
         <translation>hat eine Version von torchs Dateien, die Sfumato nicht kennt</translation>
     </message>
     <message>
-        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <source>lies in the storage "%1", which is missing</source>
         <translation>liegt im Speicherblock „%1“, der fehlt</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
         <translation>fügen Sie die Teile zu einer Datei zusammen</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; %2</source>
+        <source>its part "%1" %2</source>
         <translation>sein Teil „%1“ %2</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@
         <translation>es sind die Gewichte eines anderen Netzes, als wofür sie gehalten werden; lassen Sie Gewichte und config.json zusammen, die zusammen gespeichert wurden</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
         <translation>sein Teil „%1“ ist von der Klasse %2, die Sfumato nicht kennt</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@
         <translation>die Teile gehören zu verschiedenen Modellen; legen Sie die eines einzigen Modells zusammen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <source>"%1" is nested, and "%2" is missing</source>
         <translation>„%1“ ist verschachtelt, und „%2“ fehlt</translation>
     </message>
     <message>
@@ -3954,7 +3954,7 @@
         <translation>der negative Prompt wurde weggelassen: Diesem Modell wird die Führungsstärke selbst mitgeteilt, es nimmt keinen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <source>"%1" is no regular expression that this program reads</source>
         <translation>„%1“ ist kein regulärer Ausdruck, den dieses Programm liest</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@
         <translation>lassen Sie nur die Dateien eines Modells im Ordner</translation>
     </message>
     <message>
-        <source>use a number above &quot;%1&quot;</source>
+        <source>use a number above "%1"</source>
         <translation>verwenden Sie eine Zahl größer als „%1“</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
         <translation>„Automatic“ folgt seinem Schrittabstand</translation>
     </message>
     <message>
-        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <source>has levels of noise of its own ("%1")</source>
         <translation>hat eigene Rauschstufen („%1“)</translation>
     </message>
     <message>
@@ -4010,11 +4010,11 @@
         <translation>öffnen Sie ein Modell mit einem anderen Scheduler, etwa %1</translation>
     </message>
     <message>
-        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
         <translation>der Scheduler des Modells verlangt „%1“, was nicht befolgt wird: %2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <source>asks for two formulas of sigma ("%1")</source>
         <translation>verlangt zwei Formeln für Sigma („%1“)</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@
         <translation>öffnen Sie das ganze Modell oder einen Ordner mit Text-Encoder und Tokenizer neben seinem %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <source>"%1" has %2 numbers, not %3</source>
         <translation>„%1“ hat %2 Zahlen statt %3</translation>
     </message>
     <message>
@@ -4038,31 +4038,31 @@
         <translation>sagt nicht, was es vorhersagt, Rauschen oder v, und das ist bei Modellen der Familie %1 verschieden</translation>
     </message>
     <message>
-        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
         <translation>schreiben Sie „parameterization: v“ oder „parameterization: eps“ in %1 daneben</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
-        <translation>%1: Die Wechsel in eckigen Klammern sind einfacher Text, wie in A1111: Außerhalb davon steht ein &quot;%2&quot;</translation>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
+        <translation>%1: Die Wechsel in eckigen Klammern sind einfacher Text, wie in A1111: Außerhalb davon steht ein "%2"</translation>
     </message>
     <message>
         <source>is no YAML (line %1: %2)</source>
         <translation>ist kein YAML (Zeile %1: %2)</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
-        <translation>Texte, die mit einem Zeichen von YAML beginnen, in Anführungszeichen setzen, wie in &quot;[red:blue:5]&quot;</translation>
+        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
+        <translation>Texte, die mit einem Zeichen von YAML beginnen, in Anführungszeichen setzen, wie in "[red:blue:5]"</translation>
     </message>
     <message>
-        <source>has an alias (&quot;*name&quot;) in line %1</source>
-        <translation>enthält in Zeile %1 einen Verweis (&quot;*name&quot;)</translation>
+        <source>has an alias ("*name") in line %1</source>
+        <translation>enthält in Zeile %1 einen Verweis ("*name")</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>ausschreiben, wofür er steht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <source>"%1" asks for the choices one after the other, which this program does not do</source>
         <translation>„%1“ verlangt die Möglichkeiten der Reihe nach, und das tut dieses Programm nicht</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@
         <translation>wählen Sie eine Fassung davon in float8, float16, bfloat16 oder float32</translation>
     </message>
     <message>
-        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <source>name the folder of this model's own tokenizer with %1</source>
         <translation>geben Sie mit %1 den Ordner des Tokenizers an, der zu diesem Modell gehört</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <translation>schreiben Sie diese Datei oder geben Sie mit %1 ihren Ordner an</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
         <translation>trainieren Sie zuerst einen mit „sfumato-cli train vae --out %1“ oder geben Sie einen mit %2 an</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@
         <translation>wählen Sie einen Ordner mit Bildern</translation>
     </message>
     <message>
-        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <source>is hidden or the system's; pictures in it: %1</source>
         <translation>ist versteckt oder gehört dem System; Bilder darin: %1</translation>
     </message>
     <message>
@@ -4236,6 +4236,14 @@
     <message>
         <source>equivariance_share needs at least %1</source>
         <translation>equivariance_share braucht mindestens %1</translation>
+    </message>
+    <message>
+        <source>is no embedding</source>
+        <translation>ist kein Embedding</translation>
+    </message>
+    <message>
+        <source>choose a file of an embedding</source>
+        <translation>wählen Sie die Datei eines Embeddings</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4504,14 @@
     <message>
         <source>use another LoRA</source>
         <translation>eine andere LoRA nehmen</translation>
+    </message>
+    <message>
+        <source>leave an embedding out</source>
+        <translation>ein Embedding weglassen</translation>
+    </message>
+    <message>
+        <source>use another embedding</source>
+        <translation>ein anderes Embedding verwenden</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5634,14 @@ Seed %2, %3×%4
     <message>
         <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
         <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
+    </message>
+    <message>
+        <source>Where is the embedding %1?</source>
+        <translation>Wo liegt das Embedding %1?</translation>
+    </message>
+    <message>
+        <source>Embeddings (*.safetensors *.pt *.pth *.bin)</source>
+        <translation>Embeddings (*.safetensors *.pt *.pth *.bin)</translation>
     </message>
 </context>
 <context>
@@ -7092,7 +7116,7 @@ Signal zu Rauschen %3 dB</translation>
         <translation>Rauschen</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
         <translation>Aus wessen Zufallszahlen das Rauschen besteht: denen des Prozessors oder denen, die NVIDIA-Karten ziehen</translation>
     </message>
     <message>
@@ -7179,7 +7203,7 @@ Signal zu Rauschen %3 dB</translation>
         </translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
+        <source>torch's generator on the processor</source>
         <translation>torchs Generator auf dem Prozessor</translation>
     </message>
     <message>
@@ -7221,7 +7245,7 @@ Strg+Leertaste bietet an:</translation>
         <translation>Seed</translation>
     </message>
     <message>
-        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
         <translation>Die Zahl, aus der das Rauschen entsteht. Gleicher Seed und gleiche Einstellungen geben das gleiche Bild.</translation>
     </message>
     <message>
@@ -7339,8 +7363,8 @@ Strg+Leertaste bietet an:</translation>
         <translation>Drücken Sie die Tasten, die das tun sollen; Rücktaste für keine</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
-        <translation>Dieselben Tasten: %1. &lt;a href=&quot;take&quot;&gt;Nur hier verwenden&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Dieselben Tasten: %1. &lt;a href="take"&gt;Nur hier verwenden&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8058,7 @@ ohne Beschreibung</translation>
         <translation>Kurven des Diskriminators</translation>
     </message>
     <message>
-        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
         <translation>Kräftig: der Verlust des Diskriminators, 1, wo er dekodierte Bilder nicht von echten unterscheiden kann, 0, wo er es immer kann. Blass: der des Dekoders, niedrig, wo seine Bilder als echt durchgehen</translation>
     </message>
 </context>
@@ -8043,6 +8067,33 @@ ohne Beschreibung</translation>
     <message>
         <source>typing</source>
         <translation>Getipptes</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnkeptCanvas</name>
+    <message>
+        <source>A canvas that is not saved</source>
+        <translation>Eine nicht gespeicherte Leinwand</translation>
+    </message>
+    <message>
+        <source>No file holds what is on the canvas</source>
+        <translation>Was auf der Leinwand ist, liegt in keiner Datei</translation>
+    </message>
+    <message>
+        <source>This window only looks at the data folder and keeps nothing there: the canvas is lost if you leave now.</source>
+        <translation>Dieses Fenster liest den Datenordner nur und legt dort nichts ab: Die Leinwand geht verloren, wenn Sie jetzt gehen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Ohne sie gehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
     </message>
 </context>
 <context>

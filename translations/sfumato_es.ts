@@ -994,15 +994,15 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
         <translation>desplaza sus tiempos según el tamaño de la imagen («use_dynamic_shifting»)</translation>
     </message>
     <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <source>stretches its times to a last one ("shift_terminal")</source>
         <translation>estira sus tiempos hasta uno final («shift_terminal»)</translation>
     </message>
     <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
         <translation>«latents_mean» y «latents_std» no tienen un valor por cada «latent_channels»</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>no es base64 válido</translation>
     </message>
     <message>
-        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <source>the value of "%1" is %2, which has the wrong type</source>
         <translation>el valor de «%1» es %2, que no es del tipo correcto</translation>
     </message>
     <message>
@@ -1254,27 +1254,27 @@
         <translation>guárdelo como UTF-8</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; %2</source>
+        <source>tensor "%1" %2</source>
         <translation>el tensor «%1» %2</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>el tensor «%1» se solapa con el anterior (empieza en el byte %2, se esperaba %3)</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>el tensor «%1» deja un hueco delante (empieza en el byte %2, se esperaba %3)</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
         <translation>el tensor «%1» termina en el byte %2 de los datos, pero el archivo contiene %3</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <source>tensor "%1" does not have the shape that its name asks for</source>
         <translation>el tensor «%1» no tiene la forma que exige su nombre</translation>
     </message>
     <message>
-        <source>its header names &quot;%1&quot; twice</source>
+        <source>its header names "%1" twice</source>
         <translation>su cabecera nombra «%1» dos veces</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>sus metadatos no son un objeto</translation>
     </message>
     <message>
-        <source>its metadata &quot;%1&quot; is not a text</source>
+        <source>its metadata "%1" is not a text</source>
         <translation>su metadato «%1» no es un texto</translation>
     </message>
     <message>
@@ -1370,11 +1370,11 @@
         <translation>es una carpeta sin model_index.json</translation>
     </message>
     <message>
-        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <source>has no "weight_map" of tensors and files</source>
         <translation>no tiene un «weight_map» de tensores y archivos</translation>
     </message>
     <message>
-        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <source>the file of tensor "%1" is not a text</source>
         <translation>el archivo del tensor «%1» no es un texto</translation>
     </message>
     <message>
@@ -1402,23 +1402,23 @@
         <translation>nombra una parte fuera del modelo (%1)</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <source>its part "%1" is missing though model_index.json names it</source>
         <translation>falta su parte «%1», aunque model_index.json la nombra</translation>
     </message>
     <message>
-        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <source>lacks tensor "%1", which %2 says it holds</source>
         <translation>no tiene el tensor «%1», que según %2 debería contener</translation>
     </message>
     <message>
-        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <source>holds tensor "%1", which another file of the model holds too</source>
         <translation>contiene el tensor «%1», que también está en otro archivo del modelo</translation>
     </message>
     <message>
-        <source>has no tensor &quot;%1&quot;</source>
+        <source>has no tensor "%1"</source>
         <translation>no tiene el tensor «%1»</translation>
     </message>
     <message>
-        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <source>two of its tensors are both "%1" (one is "%2")</source>
         <translation>dos de sus tensores son «%1» (uno es «%2»)</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>no contiene ninguna parte %1 que Sfumato conozca: %2</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; is missing</source>
+        <source>tensor "%1" is missing</source>
         <translation>falta el tensor «%1»</translation>
     </message>
     <message>
@@ -1494,27 +1494,27 @@
         <translation>no contiene ningún VAE</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2</source>
+        <source>"%1" is %2</source>
         <translation>«%1» es %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <source>"%1" is %2, which this program does not know</source>
         <translation>«%1» es %2, que este programa no conoce</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2 is unknown</source>
+        <source>"%1" %2 is unknown</source>
         <translation>el valor %2 de «%1» es desconocido</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not divide every width</source>
+        <source>"%1" does not divide every width</source>
         <translation>«%1» no divide todas las anchuras</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not have one entry per level</source>
+        <source>"%1" does not have one entry per level</source>
         <translation>«%1» no tiene una entrada por nivel</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; leaves no room for text</source>
+        <source>"%1" leaves no room for text</source>
         <translation>«%1» no deja sitio para el texto</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>elija la carpeta de un modelo de diffusers o un archivo .safetensors</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
         <translation>elija una carpeta con la estructura de diffusers o un archivo .safetensors</translation>
     </message>
     <message>
@@ -1602,19 +1602,19 @@
         <translation>no es un objeto JSON de piezas e identificadores</translation>
     </message>
     <message>
-        <source>the id of &quot;%1&quot; is %2</source>
+        <source>the id of "%1" is %2</source>
         <translation>el identificador de «%1» es %2</translation>
     </message>
     <message>
-        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <source>lacks the symbol "%1" of byte %2</source>
         <translation>no tiene el símbolo «%1» del byte %2</translation>
     </message>
     <message>
-        <source>lacks the special token &quot;%1&quot;</source>
+        <source>lacks the special token "%1"</source>
         <translation>no tiene el token especial «%1»</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <source>line %1 merges what the vocabulary lacks: "%2"</source>
         <translation>la línea %1 fusiona algo que no está en el vocabulario: «%2»</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>tiene %1 vectores para un codificador de texto y %2 para el otro</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <source>its vectors are %1 wide but this model's text encoders are %2</source>
         <translation>sus vectores tienen una anchura de %1, pero los codificadores de texto de este modelo, de %2</translation>
     </message>
     <message>
@@ -1778,11 +1778,11 @@
         <translation>elija una inversión textual</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model&apos;s family</source>
+        <source>choose a LoRA made for this model's family</source>
         <translation>elija un LoRA hecho para la familia de este modelo</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model&apos;s family</source>
+        <source>choose an embedding made for this model's family</source>
         <translation>elija un embedding hecho para la familia de este modelo</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>abra o haga antes una imagen</translation>
     </message>
     <message>
-        <source>album &quot;%1&quot;</source>
+        <source>album "%1"</source>
         <translation>álbum «%1»</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>su núcleo</translation>
     </message>
     <message>
-        <source>its metadata &quot;%1&quot;</source>
+        <source>its metadata "%1"</source>
         <translation>su metadato «%1»</translation>
     </message>
     <message>
@@ -2218,11 +2218,11 @@
         <translation>%1 es un número demasiado grande</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown</source>
+        <source>"%1" is unknown</source>
         <translation>no se conoce «%1»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known</source>
+        <source>"%1" is not known</source>
         <translation>no se conoce «%1»</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>píntela más blanca o desenfóquela menos</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <source>paint it whiter, or use the studio's reading of masks</source>
         <translation>píntela más blanca o use la lectura de máscaras de studio</translation>
     </message>
     <message>
@@ -2510,12 +2510,12 @@
         <translation>haga las imágenes una a una, cada una con su semilla</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <source>%1 is more than the %2 layers of this model's text encoder</source>
         <translation>%1 supera las %2 capas del codificador de texto de este modelo</translation>
     </message>
     <message>
-        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
-        <translation>escriba { &quot;prompt&quot;: &quot;...&quot; }</translation>
+        <source>write { "prompt": "..." }</source>
+        <translation>escriba { "prompt": "..." }</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2558,7 +2558,7 @@
         <translation>-1 elige una al azar</translation>
     </message>
     <message>
-        <source>1 uses the text encoder&apos;s last layer</source>
+        <source>1 uses the text encoder's last layer</source>
         <translation>1 usa la última capa del codificador de texto</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation>un valor de un eje no es un texto</translation>
     </message>
     <message>
-        <source>the parameter &quot;%1&quot; is unknown</source>
+        <source>the parameter "%1" is unknown</source>
         <translation>no se conoce el parámetro «%1»</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>es el estado de un entrenamiento con otras imágenes o descripciones</translation>
     </message>
     <message>
-        <source>its array &quot;%1&quot; has the wrong size</source>
+        <source>its array "%1" has the wrong size</source>
         <translation>su matriz «%1» tiene un tamaño incorrecto</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>tiene %1 piezas, más de las %2 que caben en el codificador de texto</translation>
     </message>
     <message>
-        <source>start is &quot;%1&quot;</source>
+        <source>start is "%1"</source>
         <translation>start es «%1»</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>indique una carpeta de imágenes o scenery[:seed[:count]]</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>indique una carpeta de modelo (una que contenga model_index.json); from_single_file(...).save_pretrained(...) de diffusers crea una a partir de él</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>ampliación del marco</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <source>"%1" is not four numbers of pixels</source>
         <translation>«%1» no son cuatro números de píxeles</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>diferencia</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
         <translation>el tensor «%1» tiene un dtype que safetensors no puede guardar</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>use la petición tal como se escribió</translation>
     </message>
     <message>
-        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
         <translation>«act_fn» es %1, pero un AutoencoderKL usa silu</translation>
     </message>
     <message>
@@ -3290,11 +3290,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
         <translation>«act_fn» es %1, pero un AutoencoderTiny usa relu</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>«hidden_act» es %1, pero CLIP usa quick_gelu o gelu</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no generation of processors</source>
+        <source>"%1" is no generation of processors</source>
         <translation>«%1» no es una generación de procesadores</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
         <translation>la configuración no es un objeto JSON</translation>
     </message>
     <message>
-        <source>unknown key &quot;%1&quot;</source>
+        <source>unknown key "%1"</source>
         <translation>clave desconocida «%1»</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@
         <translation>elimine la carpeta o aumente vocabulary_size</translation>
     </message>
     <message>
-        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <source>no model of the family "%1" is made from random weights</source>
         <translation>no se crea ningún modelo de la familia «%1» a partir de pesos aleatorios</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>caption_dropout debe estar entre 0 y 1</translation>
     </message>
     <message>
-        <source>weights is &quot;%1&quot;</source>
+        <source>weights is "%1"</source>
         <translation>weights es «%1»</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>words contiene una lista vacía</translation>
     </message>
     <message>
-        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <source>no picture is described with "%1" and none of the other words</source>
         <translation>ninguna imagen está descrita con «%1» sin ninguna de las otras palabras</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>use trailing o linspace</translation>
     </message>
     <message>
-        <source>&quot;latents_std&quot; is not above 0</source>
+        <source>"latents_std" is not above 0</source>
         <translation>«latents_std» no es mayor que 0</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>%1 no está definido para %2, que este modelo necesita</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <source>"%1" is "%2"</source>
         <translation>«%1» es «%2»</translation>
     </message>
     <message>
@@ -3530,11 +3530,11 @@
         <translation>su cabecera tiene más de %1 niveles de anidamiento</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
+        <source>"%1" is %2, not a number from %3 to %4</source>
         <translation>«%1» es %2 y no un número de %3 a %4</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; is %2 wide</source>
+        <source>tensor "%1" is %2 wide</source>
         <translation>el tensor «%1» tiene un ancho de %2</translation>
     </message>
     <message>
@@ -3742,11 +3742,11 @@
         <translation>contiene el patrón %1, que no se puede comparar (%2)</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <source>says that training set out from other weights than the model's (%1)</source>
         <translation>dice que el entrenamiento partió de otros pesos que los del modelo (%1)</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
         <translation>guárdelo de nuevo como LoRA corriente, con path_initial_model_for_weight_conversion de PEFT</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>contiene números en el orden de bytes de otras máquinas</translation>
     </message>
     <message>
-        <source>its storage &quot;%1&quot; %2</source>
+        <source>its storage "%1" %2</source>
         <translation>su bloque de almacenamiento «%1» %2</translation>
     </message>
     <message>
@@ -3830,11 +3830,11 @@
         <translation>elija un archivo de pesos</translation>
     </message>
     <message>
-        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <source>is of a version of torch's files that Sfumato does not know</source>
         <translation>es de una versión de los archivos de torch que Sfumato no conoce</translation>
     </message>
     <message>
-        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <source>lies in the storage "%1", which is missing</source>
         <translation>está en el bloque de almacenamiento «%1», que falta</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
         <translation>una las partes en un solo archivo</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; %2</source>
+        <source>its part "%1" %2</source>
         <translation>su parte «%1» %2</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@
         <translation>son los pesos de una red distinta de aquella por la que se toman; mantenga juntos los pesos y el config.json que se guardaron juntos</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
         <translation>su parte «%1» es de la clase %2, que Sfumato no conoce</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@
         <translation>las partes pertenecen a modelos distintos; reúna las de un mismo modelo</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <source>"%1" is nested, and "%2" is missing</source>
         <translation>«%1» está anidado y falta «%2»</translation>
     </message>
     <message>
@@ -3954,7 +3954,7 @@
         <translation>se omitió el prompt negativo: a este modelo se le indica la escala de guía y no admite ninguno</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <source>"%1" is no regular expression that this program reads</source>
         <translation>«%1» no es una expresión regular que este programa lea</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@
         <translation>deje en la carpeta solo los archivos de un modelo</translation>
     </message>
     <message>
-        <source>use a number above &quot;%1&quot;</source>
+        <source>use a number above "%1"</source>
         <translation>use un número mayor que «%1»</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
         <translation>Automatic sigue su espaciado</translation>
     </message>
     <message>
-        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <source>has levels of noise of its own ("%1")</source>
         <translation>tiene niveles de ruido propios («%1»)</translation>
     </message>
     <message>
@@ -4010,11 +4010,11 @@
         <translation>abra un modelo con otro planificador, como %1</translation>
     </message>
     <message>
-        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
         <translation>el planificador del modelo pide «%1», que no se sigue: %2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <source>asks for two formulas of sigma ("%1")</source>
         <translation>pide dos fórmulas de sigma («%1»)</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@
         <translation>abra el modelo completo, o una carpeta con su codificador de texto y su tokenizador junto a su %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <source>"%1" has %2 numbers, not %3</source>
         <translation>«%1» tiene %2 números, no %3</translation>
     </message>
     <message>
@@ -4038,31 +4038,31 @@
         <translation>no dice qué predice, ruido o v, lo que difiere entre los modelos %1</translation>
     </message>
     <message>
-        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
         <translation>escriba «parameterization: v» o «parameterization: eps» en %1 junto a él</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
-        <translation>%1: los cambios entre corchetes son texto normal, como en A1111: hay un &quot;%2&quot; fuera de ellos</translation>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
+        <translation>%1: los cambios entre corchetes son texto normal, como en A1111: hay un "%2" fuera de ellos</translation>
     </message>
     <message>
         <source>is no YAML (line %1: %2)</source>
         <translation>no es YAML (línea %1: %2)</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
-        <translation>ponga entre comillas los textos que empiezan con un signo de YAML, como en &quot;[red:blue:5]&quot;</translation>
+        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
+        <translation>ponga entre comillas los textos que empiezan con un signo de YAML, como en "[red:blue:5]"</translation>
     </message>
     <message>
-        <source>has an alias (&quot;*name&quot;) in line %1</source>
-        <translation>contiene un alias (&quot;*name&quot;) en la línea %1</translation>
+        <source>has an alias ("*name") in line %1</source>
+        <translation>contiene un alias ("*name") en la línea %1</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>escriba por extenso lo que representa</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <source>"%1" asks for the choices one after the other, which this program does not do</source>
         <translation>«%1» pide las opciones una tras otra, y este programa no lo hace</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@
         <translation>elija una versión en float8, float16, bfloat16 o float32</translation>
     </message>
     <message>
-        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <source>name the folder of this model's own tokenizer with %1</source>
         <translation>indique con %1 la carpeta del tokenizador propio de este modelo</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <translation>cree ese archivo o indique su carpeta con %1</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
         <translation>entrene antes uno con «sfumato-cli train vae --out %1», o indique uno con %2</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@
         <translation>elija una carpeta de imágenes</translation>
     </message>
     <message>
-        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <source>is hidden or the system's; pictures in it: %1</source>
         <translation>está oculto o es del sistema; imágenes dentro: %1</translation>
     </message>
     <message>
@@ -4236,6 +4236,14 @@
     <message>
         <source>equivariance_share needs at least %1</source>
         <translation>equivariance_share necesita al menos %1</translation>
+    </message>
+    <message>
+        <source>is no embedding</source>
+        <translation>no es un embedding</translation>
+    </message>
+    <message>
+        <source>choose a file of an embedding</source>
+        <translation>elija el archivo de un embedding</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4504,14 @@
     <message>
         <source>use another LoRA</source>
         <translation>usar otro LoRA</translation>
+    </message>
+    <message>
+        <source>leave an embedding out</source>
+        <translation>omitir un embedding</translation>
+    </message>
+    <message>
+        <source>use another embedding</source>
+        <translation>usar otro embedding</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5634,14 @@ Semilla %2, %3×%4
     <message>
         <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
         <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
+    </message>
+    <message>
+        <source>Where is the embedding %1?</source>
+        <translation>¿Dónde está el embedding %1?</translation>
+    </message>
+    <message>
+        <source>Embeddings (*.safetensors *.pt *.pth *.bin)</source>
+        <translation>Embeddings (*.safetensors *.pt *.pth *.bin)</translation>
     </message>
 </context>
 <context>
@@ -7092,7 +7116,7 @@ Señal a ruido %3 dB</translation>
         <translation>Ruido</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
         <translation>De qué números aleatorios está hecho el ruido: los del procesador, o los que sacan las tarjetas NVIDIA</translation>
     </message>
     <message>
@@ -7179,7 +7203,7 @@ Señal a ruido %3 dB</translation>
         </translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
+        <source>torch's generator on the processor</source>
         <translation>el generador de torch en el procesador</translation>
     </message>
     <message>
@@ -7221,7 +7245,7 @@ Ctrl+Espacio ofrece:</translation>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
         <translation>El número del que crece el ruido de la imagen. La misma semilla y los mismos ajustes dan la misma imagen.</translation>
     </message>
     <message>
@@ -7339,8 +7363,8 @@ Ctrl+Espacio ofrece:</translation>
         <translation>Pulse las teclas que deban hacerlo; Retroceso para ninguna</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
-        <translation>Las mismas teclas: %1. &lt;a href=&quot;take&quot;&gt;Usarlas solo aquí&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Las mismas teclas: %1. &lt;a href="take"&gt;Usarlas solo aquí&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8058,7 @@ sin descripción</translation>
         <translation>Curvas del discriminador</translation>
     </message>
     <message>
-        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
         <translation>Fuerte: la pérdida del discriminador, 1 si no distingue las imágenes decodificadas de las reales, 0 si siempre las distingue. Tenue: la del decodificador, baja cuando sus imágenes pasan por reales</translation>
     </message>
 </context>
@@ -8043,6 +8067,33 @@ sin descripción</translation>
     <message>
         <source>typing</source>
         <translation>escritura</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnkeptCanvas</name>
+    <message>
+        <source>A canvas that is not saved</source>
+        <translation>Un lienzo sin guardar</translation>
+    </message>
+    <message>
+        <source>No file holds what is on the canvas</source>
+        <translation>Ningún archivo contiene lo que hay en el lienzo</translation>
+    </message>
+    <message>
+        <source>This window only looks at the data folder and keeps nothing there: the canvas is lost if you leave now.</source>
+        <translation>Esta ventana solo mira la carpeta de datos y no guarda nada en ella: el lienzo se pierde si sale ahora.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin él</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>

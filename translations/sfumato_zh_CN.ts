@@ -992,16 +992,16 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
-        <translation>按图片大小移动时间（&quot;use_dynamic_shifting&quot;）</translation>
+        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
+        <translation>按图片大小移动时间（"use_dynamic_shifting"）</translation>
     </message>
     <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
-        <translation>把时间拉伸到最后一个值（&quot;shift_terminal&quot;）</translation>
+        <source>stretches its times to a last one ("shift_terminal")</source>
+        <translation>把时间拉伸到最后一个值（"shift_terminal"）</translation>
     </message>
     <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
-        <translation>&quot;latents_mean&quot; 和 &quot;latents_std&quot; 的值的数量与 &quot;latent_channels&quot; 不符</translation>
+        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
+        <translation>"latents_mean" 和 "latents_std" 的值的数量与 "latent_channels" 不符</translation>
     </message>
     <message>
         <source>use a model with a fixed shift</source>
@@ -1100,7 +1100,7 @@
         <translation>不是有效的 base64</translation>
     </message>
     <message>
-        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <source>the value of "%1" is %2, which has the wrong type</source>
         <translation>“%1”的值为 %2，类型错误</translation>
     </message>
     <message>
@@ -1252,27 +1252,27 @@
         <translation>请保存为 UTF-8</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; %2</source>
+        <source>tensor "%1" %2</source>
         <translation>张量“%1”%2</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>张量“%1”与前一个重叠（从第 %2 字节开始，应为 %3）</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>张量“%1”之前有空隙（从第 %2 字节开始，应为 %3）</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
         <translation>张量“%1”在数据的第 %2 字节处结束，但文件中只有 %3 字节</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <source>tensor "%1" does not have the shape that its name asks for</source>
         <translation>张量“%1”的形状与其名称所要求的不符</translation>
     </message>
     <message>
-        <source>its header names &quot;%1&quot; twice</source>
+        <source>its header names "%1" twice</source>
         <translation>文件头中“%1”出现了两次</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation>元数据不是对象</translation>
     </message>
     <message>
-        <source>its metadata &quot;%1&quot; is not a text</source>
+        <source>its metadata "%1" is not a text</source>
         <translation>元数据“%1”不是文本</translation>
     </message>
     <message>
@@ -1368,11 +1368,11 @@
         <translation>是没有 model_index.json 的文件夹</translation>
     </message>
     <message>
-        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <source>has no "weight_map" of tensors and files</source>
         <translation>没有列出张量与文件的“weight_map”</translation>
     </message>
     <message>
-        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <source>the file of tensor "%1" is not a text</source>
         <translation>张量“%1”的文件不是文本</translation>
     </message>
     <message>
@@ -1400,23 +1400,23 @@
         <translation>指定了模型之外的部件（%1）</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <source>its part "%1" is missing though model_index.json names it</source>
         <translation>缺少 model_index.json 中列出的部件“%1”</translation>
     </message>
     <message>
-        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <source>lacks tensor "%1", which %2 says it holds</source>
         <translation>缺少张量“%1”，而 %2 称其中有该张量</translation>
     </message>
     <message>
-        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <source>holds tensor "%1", which another file of the model holds too</source>
         <translation>含有张量“%1”，而模型的另一个文件也含有它</translation>
     </message>
     <message>
-        <source>has no tensor &quot;%1&quot;</source>
+        <source>has no tensor "%1"</source>
         <translation>没有张量“%1”</translation>
     </message>
     <message>
-        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <source>two of its tensors are both "%1" (one is "%2")</source>
         <translation>有两个张量都是“%1”（其中一个名为“%2”）</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>没有 Sfumato 认识的 %1：%2</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; is missing</source>
+        <source>tensor "%1" is missing</source>
         <translation>缺少张量“%1”</translation>
     </message>
     <message>
@@ -1492,27 +1492,27 @@
         <translation>没有 VAE</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2</source>
+        <source>"%1" is %2</source>
         <translation>“%1”为 %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <source>"%1" is %2, which this program does not know</source>
         <translation>“%1”为 %2，此程序无法识别</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2 is unknown</source>
+        <source>"%1" %2 is unknown</source>
         <translation>“%1”的值 %2 未知</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not divide every width</source>
+        <source>"%1" does not divide every width</source>
         <translation>并非每个宽度都能被“%1”整除</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not have one entry per level</source>
+        <source>"%1" does not have one entry per level</source>
         <translation>“%1”的条目数与层级数不符</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; leaves no room for text</source>
+        <source>"%1" leaves no room for text</source>
         <translation>“%1”没有为文本留出空间</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>请选择 diffusers 模型的文件夹或 .safetensors 文件</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
         <translation>请选择 diffusers 结构的文件夹或 .safetensors 文件</translation>
     </message>
     <message>
@@ -1600,19 +1600,19 @@
         <translation>不是由词元和 ID 组成的 JSON 对象</translation>
     </message>
     <message>
-        <source>the id of &quot;%1&quot; is %2</source>
+        <source>the id of "%1" is %2</source>
         <translation>“%1”的 ID 为 %2</translation>
     </message>
     <message>
-        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <source>lacks the symbol "%1" of byte %2</source>
         <translation>缺少字节 %2 的符号“%1”</translation>
     </message>
     <message>
-        <source>lacks the special token &quot;%1&quot;</source>
+        <source>lacks the special token "%1"</source>
         <translation>缺少特殊词元“%1”</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <source>line %1 merges what the vocabulary lacks: "%2"</source>
         <translation>第 %1 行合并了词表中没有的内容：“%2”</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>在一个文本编码器上有 %1 个向量，在另一个上有 %2 个</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <source>its vectors are %1 wide but this model's text encoders are %2</source>
         <translation>向量宽度为 %1，但此模型的文本编码器为 %2</translation>
     </message>
     <message>
@@ -1776,11 +1776,11 @@
         <translation>请选择 textual inversion</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model&apos;s family</source>
+        <source>choose a LoRA made for this model's family</source>
         <translation>请选择为此模型系列制作的 LoRA</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model&apos;s family</source>
+        <source>choose an embedding made for this model's family</source>
         <translation>请选择为此模型系列制作的 Embedding</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
         <translation>请先打开或生成一张图片</translation>
     </message>
     <message>
-        <source>album &quot;%1&quot;</source>
+        <source>album "%1"</source>
         <translation>相册“%1”</translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@
         <translation>核心张量</translation>
     </message>
     <message>
-        <source>its metadata &quot;%1&quot;</source>
+        <source>its metadata "%1"</source>
         <translation>元数据“%1”</translation>
     </message>
     <message>
@@ -2216,11 +2216,11 @@
         <translation>数值 %1 过大</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown</source>
+        <source>"%1" is unknown</source>
         <translation>未知的值“%1”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known</source>
+        <source>"%1" is not known</source>
         <translation>“%1”不是已知的值</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
         <translation>请涂得更白，或减小模糊</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <source>paint it whiter, or use the studio's reading of masks</source>
         <translation>请涂得更白，或改用 studio 的蒙版读取方式</translation>
     </message>
     <message>
@@ -2508,12 +2508,12 @@
         <translation>请逐张生成图片，每张使用各自的种子</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <source>%1 is more than the %2 layers of this model's text encoder</source>
         <translation>%1 超过了此模型文本编码器的层数 %2</translation>
     </message>
     <message>
-        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
-        <translation>请写作 { &quot;prompt&quot;: &quot;...&quot; }</translation>
+        <source>write { "prompt": "..." }</source>
+        <translation>请写作 { "prompt": "..." }</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2556,7 +2556,7 @@
         <translation>-1 表示随机抽取</translation>
     </message>
     <message>
-        <source>1 uses the text encoder&apos;s last layer</source>
+        <source>1 uses the text encoder's last layer</source>
         <translation>1 表示使用文本编码器的最后一层</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@
         <translation>轴的某个值不是文本</translation>
     </message>
     <message>
-        <source>the parameter &quot;%1&quot; is unknown</source>
+        <source>the parameter "%1" is unknown</source>
         <translation>未知的参数“%1”</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
         <translation>是使用其他图片或说明的训练的状态</translation>
     </message>
     <message>
-        <source>its array &quot;%1&quot; has the wrong size</source>
+        <source>its array "%1" has the wrong size</source>
         <translation>数组“%1”的大小不对</translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation>有 %1 个词元，超过文本编码器能容纳的 %2 个</translation>
     </message>
     <message>
-        <source>start is &quot;%1&quot;</source>
+        <source>start is "%1"</source>
         <translation>start 为“%1”</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@
         <translation>请指定图片文件夹，或 scenery[:seed[:count]]</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>请指定模型文件夹（含有 model_index.json）；可用 diffusers 的 from_single_file(...).save_pretrained(...) 转换而成</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@
         <translation>扩展画面</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <source>"%1" is not four numbers of pixels</source>
         <translation>“%1”不是四个像素数</translation>
     </message>
     <message>
@@ -3196,7 +3196,7 @@
         <translation>差值</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
         <translation>张量“%1”的 dtype 无法存入 safetensors</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
         <translation>请使用原样的请求</translation>
     </message>
     <message>
-        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
         <translation>“act_fn”为 %1，而 AutoencoderKL 使用 silu</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
         <translation>“act_fn”为 %1，而 AutoencoderTiny 使用 relu</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>“hidden_act”为 %1，而 CLIP 使用 quick_gelu 或 gelu</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no generation of processors</source>
+        <source>"%1" is no generation of processors</source>
         <translation>“%1”不是处理器代次</translation>
     </message>
     <message>
@@ -3372,7 +3372,7 @@
         <translation>配置不是 JSON 对象</translation>
     </message>
     <message>
-        <source>unknown key &quot;%1&quot;</source>
+        <source>unknown key "%1"</source>
         <translation>未知的键“%1”</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>请删除该文件夹，或增大 vocabulary_size</translation>
     </message>
     <message>
-        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <source>no model of the family "%1" is made from random weights</source>
         <translation>不会用随机权重生成“%1”系列的模型</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@
         <translation>caption_dropout 必须在 0 到 1 之间</translation>
     </message>
     <message>
-        <source>weights is &quot;%1&quot;</source>
+        <source>weights is "%1"</source>
         <translation>weights 为“%1”</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>words 中有空列表</translation>
     </message>
     <message>
-        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <source>no picture is described with "%1" and none of the other words</source>
         <translation>没有图片的描述只含“%1”而不含其他词</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
         <translation>请使用 trailing 或 linspace</translation>
     </message>
     <message>
-        <source>&quot;latents_std&quot; is not above 0</source>
+        <source>"latents_std" is not above 0</source>
         <translation>“latents_std”不大于 0</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
         <translation>%1 未针对此模型所需的 %2 定义</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <source>"%1" is "%2"</source>
         <translation>“%1”为“%2”</translation>
     </message>
     <message>
@@ -3528,11 +3528,11 @@
         <translation>其文件头嵌套超过 %1 层</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
+        <source>"%1" is %2, not a number from %3 to %4</source>
         <translation>“%1”为 %2，而不是 %3 到 %4 之间的数</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; is %2 wide</source>
+        <source>tensor "%1" is %2 wide</source>
         <translation>张量“%1”的宽度为 %2</translation>
     </message>
     <message>
@@ -3740,11 +3740,11 @@
         <translation>含有无法匹配的模式 %1（%2）</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <source>says that training set out from other weights than the model's (%1)</source>
         <translation>表明训练并非从模型自身的权重开始（%1）</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
         <translation>请用 PEFT 的 path_initial_model_for_weight_conversion 将其另存为普通 LoRA</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>其中的数字采用其他机器的字节序</translation>
     </message>
     <message>
-        <source>its storage &quot;%1&quot; %2</source>
+        <source>its storage "%1" %2</source>
         <translation>其存储块“%1”%2</translation>
     </message>
     <message>
@@ -3828,11 +3828,11 @@
         <translation>请选择权重文件</translation>
     </message>
     <message>
-        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <source>is of a version of torch's files that Sfumato does not know</source>
         <translation>是 Sfumato 不认识的 torch 文件版本</translation>
     </message>
     <message>
-        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <source>lies in the storage "%1", which is missing</source>
         <translation>位于存储块“%1”，而该存储块缺失</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@
         <translation>请把各卷合并为一个文件</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; %2</source>
+        <source>its part "%1" %2</source>
         <translation>其中的“%1”%2</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@
         <translation>这些权重属于另一个网络，而不是所认定的网络；请把一起保存的权重和 config.json 放在一起</translation>
     </message>
     <message>
-        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
         <translation>它的部件“%1”属于 %2 类，Sfumato 不认识该类</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@
         <translation>各部件属于不同的模型；请放在一起使用同一个模型的部件</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <source>"%1" is nested, and "%2" is missing</source>
         <translation>“%1”是嵌套的，但缺少“%2”</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@
         <translation>负面提示词未被使用：此模型直接接收引导强度，不接受负面提示词</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <source>"%1" is no regular expression that this program reads</source>
         <translation>“%1”不是本程序能读取的正则表达式</translation>
     </message>
     <message>
@@ -3976,7 +3976,7 @@
         <translation>文件夹中只保留一个模型的文件</translation>
     </message>
     <message>
-        <source>use a number above &quot;%1&quot;</source>
+        <source>use a number above "%1"</source>
         <translation>请使用大于“%1”的数</translation>
     </message>
     <message>
@@ -3996,7 +3996,7 @@
         <translation>Automatic 遵循其步长间隔</translation>
     </message>
     <message>
-        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <source>has levels of noise of its own ("%1")</source>
         <translation>带有自己的噪声水平（“%1”）</translation>
     </message>
     <message>
@@ -4008,11 +4008,11 @@
         <translation>请打开使用其他调度器的模型，例如 %1</translation>
     </message>
     <message>
-        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
         <translation>模型的调度器要求“%1”，但未予遵循：%2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <source>asks for two formulas of sigma ("%1")</source>
         <translation>要求了两个 sigma 公式（“%1”）</translation>
     </message>
     <message>
@@ -4028,7 +4028,7 @@
         <translation>请打开完整的模型，或打开除 %1 外还含有文本编码器和分词器的文件夹</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <source>"%1" has %2 numbers, not %3</source>
         <translation>“%1”有 %2 个数，而不是 %3 个</translation>
     </message>
     <message>
@@ -4036,11 +4036,11 @@
         <translation>没有说明预测的是噪声还是 v，而 %1 模型在这一点上各不相同</translation>
     </message>
     <message>
-        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
         <translation>请在旁边的 %1 中写入“parameterization: v”或“parameterization: eps”</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
         <translation>%1：方括号中的切换与 A1111 一样按普通文本处理：括号外有一个“%2”</translation>
     </message>
     <message>
@@ -4048,19 +4048,19 @@
         <translation>不是 YAML（第 %1 行：%2）</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
-        <translation>以 YAML 符号开头的文本请加引号，例如 &quot;[red:blue:5]&quot;</translation>
+        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
+        <translation>以 YAML 符号开头的文本请加引号，例如 "[red:blue:5]"</translation>
     </message>
     <message>
-        <source>has an alias (&quot;*name&quot;) in line %1</source>
-        <translation>第 %1 行有别名（&quot;*name&quot;）</translation>
+        <source>has an alias ("*name") in line %1</source>
+        <translation>第 %1 行有别名（"*name"）</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>请写出它所代表的内容</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
+        <source>"%1" asks for the choices one after the other, which this program does not do</source>
         <translation>“%1”要求依次使用各个选项，此程序不支持</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>请选择它的 float8、float16、bfloat16 或 float32 版本</translation>
     </message>
     <message>
-        <source>name the folder of this model&apos;s own tokenizer with %1</source>
+        <source>name the folder of this model's own tokenizer with %1</source>
         <translation>请用 %1 指定此模型自己的分词器文件夹</translation>
     </message>
     <message>
@@ -4116,7 +4116,7 @@
         <translation>请创建该文件，或用 %1 指定其文件夹</translation>
     </message>
     <message>
-        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
+        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
         <translation>请先用“sfumato-cli train vae --out %1”训练一个，或用 %2 指定</translation>
     </message>
     <message>
@@ -4168,7 +4168,7 @@
         <translation>请选择一个图片文件夹</translation>
     </message>
     <message>
-        <source>is hidden or the system&apos;s; pictures in it: %1</source>
+        <source>is hidden or the system's; pictures in it: %1</source>
         <translation>是隐藏或系统文件夹；其中的图片：%1</translation>
     </message>
     <message>
@@ -4234,6 +4234,14 @@
     <message>
         <source>equivariance_share needs at least %1</source>
         <translation>equivariance_share 至少需要 %1</translation>
+    </message>
+    <message>
+        <source>is no embedding</source>
+        <translation>不是 Embedding</translation>
+    </message>
+    <message>
+        <source>choose a file of an embedding</source>
+        <translation>请选择 Embedding 文件</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4499,14 @@
     <message>
         <source>use another LoRA</source>
         <translation>使用另一个 LoRA</translation>
+    </message>
+    <message>
+        <source>leave an embedding out</source>
+        <translation>去掉一个 Embedding</translation>
+    </message>
+    <message>
+        <source>use another embedding</source>
+        <translation>使用另一个 Embedding</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5612,14 @@ Seed %2, %3×%4
     <message>
         <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth *.gguf)</source>
         <translation>检查点 (*.safetensors *.ckpt *.pt *.pth *.gguf)</translation>
+    </message>
+    <message>
+        <source>Where is the embedding %1?</source>
+        <translation>Embedding %1 在哪里？</translation>
+    </message>
+    <message>
+        <source>Embeddings (*.safetensors *.pt *.pth *.bin)</source>
+        <translation>Embedding (*.safetensors *.pt *.pth *.bin)</translation>
     </message>
 </context>
 <context>
@@ -7060,7 +7084,7 @@ Signal to noise %3 dB</source>
         <translation>噪声</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
         <translation>噪声由谁的随机数构成：处理器的，还是 NVIDIA 显卡的</translation>
     </message>
     <message>
@@ -7146,7 +7170,7 @@ Signal to noise %3 dB</source>
         </translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
+        <source>torch's generator on the processor</source>
         <translation>处理器上的 torch 生成器</translation>
     </message>
     <message>
@@ -7188,7 +7212,7 @@ Ctrl+空格提供：</translation>
         <translation>种子</translation>
     </message>
     <message>
-        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
         <translation>图片噪声的起始数字。相同的种子和设置会得到相同的图片。</translation>
     </message>
     <message>
@@ -7306,8 +7330,8 @@ Ctrl+空格提供：</translation>
         <translation>请按下要使用的按键；退格键表示无</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
-        <translation>相同的按键：%1。&lt;a href=&quot;take&quot;&gt;仅在此处使用&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
+        <translation>相同的按键：%1。&lt;a href="take"&gt;仅在此处使用&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -7999,7 +8023,7 @@ no caption</source>
         <translation>判别器曲线</translation>
     </message>
     <message>
-        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
+        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
         <translation>粗线：判别器的损失，无法区分解码图片与真实图片时为 1，总能区分时为 0。细线：解码器的损失，其图片能以假乱真时较低</translation>
     </message>
 </context>
@@ -8008,6 +8032,33 @@ no caption</source>
     <message>
         <source>typing</source>
         <translation>键入</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::UnkeptCanvas</name>
+    <message>
+        <source>A canvas that is not saved</source>
+        <translation>未保存的画布</translation>
+    </message>
+    <message>
+        <source>No file holds what is on the canvas</source>
+        <translation>画布上的内容没有保存在任何文件中</translation>
+    </message>
+    <message>
+        <source>This window only looks at the data folder and keeps nothing there: the canvas is lost if you leave now.</source>
+        <translation>此窗口只查看数据文件夹，不在其中保存任何内容：现在离开，画布就会丢失。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>

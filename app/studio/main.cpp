@@ -56,11 +56,11 @@ Arguments read(const QApplication& app)
 bool isOpenAlready(const Arguments& arguments)
 {
     constexpr int kPatienceMs = 10000, kPauseMs = 100;
-    const auto dir = DataDir::open(arguments.data_dir);
-    if (!dir) return false; // said when the studio is opened
+    const QString root = DataDir::at(arguments.data_dir).root();
+    if (!QFileInfo(root).isDir()) return false;
     for (QDeadlineTimer deadline(kPatienceMs); !deadline.hasExpired();) {
-        if (FirstWindow::ask(dir->root(), arguments.model)) return true;
-        if (const FolderOwner owner(dir->root()); owner.isOurs() || !owner.isOnThisMachine()) return false;
+        if (FirstWindow::ask(root, arguments.model)) return true;
+        if (const FolderOwner owner(root); owner.isOurs() || !owner.isOnThisMachine()) return false;
         QThread::msleep(kPauseMs);
     }
     return false;

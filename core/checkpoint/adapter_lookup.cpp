@@ -2,6 +2,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/command_option.h"
+#include "core/base/left_out_names.h"
 #include "core/checkpoint/weight_endings.h"
 
 #include <algorithm>
@@ -14,14 +15,16 @@ namespace fs = std::filesystem;
 
 constexpr int kDeepest = 8; // a link that leads back up would have no end
 
-template <class Visit> void visit_files(const fs::path& folder, Visit&& visit)
+template <class Visit> void visit_files(const fs::path& folder, Visit&& visit, const std::stop_token& stop = {})
 {
     std::error_code problem;
     const auto options
         = fs::directory_options::follow_directory_symlink | fs::directory_options::skip_permission_denied;
     fs::recursive_directory_iterator file(folder, options, problem);
-    for (; !problem && file != fs::recursive_directory_iterator(); file.increment(problem)) {
-        if (file.depth() >= kDeepest) file.disable_recursion_pending();
+    for (; !problem && file != fs::recursive_directory_iterator() && !stop.stop_requested(); file.increment(problem)) {
+        const bool left_out = is_left_out(file->path().filename().string());
+        if (file.depth() >= kDeepest || left_out) file.disable_recursion_pending();
+        if (left_out) continue;
         std::error_code unreadable;
         if (file->is_regular_file(unreadable)) visit(file->path());
     }
@@ -106,6 +109,16 @@ Message label_of(const Message& kind, const std::string& name)
     return Message::join(kind, " ", verbatim('"' + name + '"'));
 }
 
+/// The name in an error that label_of begins.
+std::optional<std::string> missing_of(const Message& kind, const Error& error)
+{
+    const auto& parts = error.what.arguments();
+    if (parts.size() != 2 || parts[1].source().size() < 2) return std::nullopt;
+    std::string name = parts[1].source().substr(1, parts[1].source().size() - 2);
+    if (error.what != label_of(kind, name)) return std::nullopt;
+    return name;
+}
+
 tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& label, const std::string& name)
 {
     std::vector<std::string> folders, stems;
@@ -125,14 +138,16 @@ std::string adapter_name(const fs::path& file)
     return (has_library_default_name(file) ? fs::absolute(file).parent_path().filename() : file.stem()).string();
 }
 
-std::map<std::string, std::vector<fs::path>> adapter_files(std::span<const fs::path> folders)
+std::map<std::string, std::vector<fs::path>> adapter_files(std::span<const fs::path> folders,
+                                                           const std::stop_token& stop)
 {
     std::map<std::string, std::vector<fs::path>> files;
     for (const fs::path& folder : folders) {
         std::map<std::string, std::vector<fs::path>> here;
-        visit_files(folder, [&](const fs::path& file) {
+        const auto enter = [&](const fs::path& file) {
             if (is_weight_file(file)) here[adapter_name(file)].push_back(file);
-        });
+        };
+        visit_files(folder, enter, stop);
         files.merge(here); // names that are there already stay
     }
     for (auto& [stem, paths] : files) prefer_safetensors(paths);
@@ -173,13 +188,8 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
     return not_found(where, label, name);
 }
 
-std::optional<std::string> missing_lora(const Error& error)
-{
-    const auto& parts = error.what.arguments();
-    if (parts.size() != 2 || parts[1].source().size() < 2) return std::nullopt;
-    std::string name = parts[1].source().substr(1, parts[1].source().size() - 2);
-    if (error.what != label_of(Message::tr("LoRA"), name)) return std::nullopt;
-    return name;
-}
+std::optional<std::string> missing_lora(const Error& error) { return missing_of(Message::tr("LoRA"), error); }
+
+std::optional<std::string> missing_embedding(const Error& error) { return missing_of(Message::tr("embedding"), error); }
 
 } // namespace sfumato

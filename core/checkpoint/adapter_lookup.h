@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,9 @@ struct AdapterFolders {
 
 /// Every file of weights (weight_endings.h) in and below the folders, by name; several files of one name only where one
 /// folder holds them. NAME.safetensors goes before NAME.pt beside it. A folder that cannot be read holds nothing.
+/// When stopped, what was found so far.
 [[nodiscard]] std::map<std::string, std::vector<std::filesystem::path>> adapter_files(
-    std::span<const std::filesystem::path> folders);
+    std::span<const std::filesystem::path> folders, const std::stop_token& stop = {});
 
 /// The file called `name`: its stem or adapter_name(), or its path below a folder without the ending or that name; else
 /// the one that calls itself so. Errors: no folder set, no such folder, nothing of that name (near names are told),
@@ -37,6 +39,8 @@ struct AdapterFolders {
 
 /// The LoRA that `error` of find_adapter could not find, as the prompt called it; none where it is of something else.
 [[nodiscard]] std::optional<std::string> missing_lora(const Error& error);
+/// The same of an embedding; in lower case, as TextualInversionTable::check_names looks for it.
+[[nodiscard]] std::optional<std::string> missing_embedding(const Error& error);
 
 /// At most three of `names`, those of the smallest Levenshtein distance to `name` (case-insensitive, ASCII) first;
 /// those further than 2 and than a third of its length left out.

@@ -1,6 +1,7 @@
 #include "core/pipeline/prompt_folders.h"
 
 #include "core/base/ascii.h"
+#include "core/base/left_out_names.h"
 #include "core/families/model_family.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ bool is_of_parts(const std::string& name)
     return found;
 }
 
-/// Sorted by name, hidden ones left out.
+/// Sorted by name, hidden ones and the system's left out.
 std::vector<fs::path> folders_in(const fs::path& folder)
 {
     std::vector<fs::path> found;
@@ -59,7 +60,7 @@ std::vector<fs::path> folders_in(const fs::path& folder)
     for (fs::directory_iterator entry(folder, unreadable), end; !unreadable && entry != end;
          entry.increment(unreadable)) {
         std::error_code gone;
-        if (entry->is_directory(gone) && !entry->path().filename().string().starts_with('.'))
+        if (entry->is_directory(gone) && !is_left_out(entry->path().filename().string()))
             found.push_back(entry->path());
     }
     std::ranges::sort(found);
@@ -68,6 +69,7 @@ std::vector<fs::path> folders_in(const fs::path& folder)
 
 class Walk {
 public:
+    explicit Walk(std::stop_token stop) : stop_(std::move(stop)) {}
     void enter(const fs::path& folder, std::optional<FolderContent> above = std::nullopt)
     {
         std::error_code missing;
@@ -80,7 +82,9 @@ public:
         here.uppermost = here.content != above;
         here.is_model = here.content == FolderContent::Models && fs::exists(folder / "model_index.json", missing);
         folders.push_back(here);
-        if (here.is_model || here.content == FolderContent::Wildcards || around_.size() == kDeepest) return;
+        if (stop_.stop_requested() || here.is_model || here.content == FolderContent::Wildcards
+            || around_.size() == kDeepest)
+            return;
         around_.push_back(place);
         for (const fs::path& child : folders_in(folder))
             if (!is_of_parts(name_of(child))) enter(child, here.content);
@@ -90,15 +94,16 @@ public:
     std::vector<ModelFolder> folders;
 
 private:
+    std::stop_token stop_;
     std::set<fs::path> seen_;
     std::vector<fs::path> around_; // canonical: a link that leads back up would have no end
 };
 
 } // namespace
 
-std::vector<ModelFolder> model_folders(std::span<const fs::path> roots)
+std::vector<ModelFolder> model_folders(std::span<const fs::path> roots, std::stop_token stop)
 {
-    Walk walk;
+    Walk walk(std::move(stop));
     for (const fs::path& given : roots) {
         fs::path root = given.lexically_normal();
         if (!root.has_filename()) root = root.parent_path();
@@ -120,10 +125,10 @@ void PromptFolders::append(const PromptFolders& others)
             if (std::ranges::find(this->*list, folder) == (this->*list).end()) (this->*list).push_back(folder);
 }
 
-PromptFolders prompt_folders(std::span<const fs::path> roots)
+PromptFolders prompt_folders(std::span<const fs::path> roots, std::stop_token stop)
 {
     PromptFolders folders;
-    for (const ModelFolder& folder : model_folders(roots)) {
+    for (const ModelFolder& folder : model_folders(roots, std::move(stop))) {
         if (!folder.uppermost) continue;
         if (folder.content == FolderContent::Loras) folders.loras.push_back(folder.path);
         if (folder.content == FolderContent::Embeddings) folders.embeddings.push_back(folder.path);

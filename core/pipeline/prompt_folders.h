@@ -1,6 +1,7 @@
 #pragma once
 #include <filesystem>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace sfumato {
@@ -20,8 +21,10 @@ struct ModelFolder {
 /// or LyCORIS, textual inversions in embeddings, text files in wildcards; the others hold what the one above does. VAE,
 /// ControlNet and other parts are left out with all below them, and nothing is looked for inside a model or among
 /// wildcards. Beside a root called "models" its embeddings/ and wildcards/ count, too (A1111 has them there). What
-/// cannot be read is left out. Blocking.
-[[nodiscard]] std::vector<ModelFolder> model_folders(std::span<const std::filesystem::path> roots);
+/// is hidden or the system's (is_left_out) and what cannot be read is left out. Blocking; when stopped, what was found
+/// so far.
+[[nodiscard]] std::vector<ModelFolder> model_folders(std::span<const std::filesystem::path> roots,
+                                                     std::stop_token stop = {});
 
 /// Where the files lie that a prompt names, earlier folders first: what completion offers and what a run finds.
 struct PromptFolders {
@@ -30,7 +33,7 @@ struct PromptFolders {
     void append(const PromptFolders& others);
     bool operator==(const PromptFolders&) const = default;
 };
-/// The uppermost folder of each kind among model_folders(roots). Blocking.
-[[nodiscard]] PromptFolders prompt_folders(std::span<const std::filesystem::path> roots);
+/// The uppermost folder of each kind among model_folders(roots, stop). Blocking.
+[[nodiscard]] PromptFolders prompt_folders(std::span<const std::filesystem::path> roots, std::stop_token stop = {});
 
 } // namespace sfumato

@@ -1,4 +1,5 @@
 #include "core/pipeline/request_loras.h"
+#include "core/base/ascii.h"
 #include "core/text/prompt_parts.h"
 
 #include <algorithm>
@@ -47,7 +48,58 @@ std::string replaced(std::string prompt, const std::string& name, const std::str
     return prompt;
 }
 
+/// What ends the name of an embedding.
+constexpr const char *kNameEnds = " \t\n,:|()[]<>", *kEmbedding = "embedding:";
+
+/// Where the prompt calls that embedding, the last first; begin is where its name begins.
+std::vector<TagPlace> names_of(const std::string& prompt, const std::string& name)
+{
+    const std::string text = ascii_lower(prompt), call = kEmbedding + ascii_lower(name);
+    std::vector<TagPlace> names;
+    for (auto at = text.find(call); at != std::string::npos; at = text.find(call, at + call.size())) {
+        const auto end = std::min(text.find_first_of(kNameEnds, at + std::string_view(kEmbedding).size()), text.size());
+        if (end == at + call.size()) names.push_back({end - name.size(), end});
+    }
+    std::ranges::reverse(names);
+    return names;
+}
+
+/// All of the call, "(embedding:fog:1.2)" with its brackets.
+TagPlace whole_call(const std::string& prompt, const TagPlace& name)
+{
+    TagPlace call{name.begin - std::string_view(kEmbedding).size(), name.end};
+    while (call.begin > 0 && (prompt[call.begin - 1] == '(' || prompt[call.begin - 1] == '[')) {
+        const char closing = prompt[call.begin - 1] == '(' ? ')' : ']';
+        const auto end = prompt.find_first_not_of(" :.0123456789", call.end);
+        if (end == std::string::npos || prompt[end] != closing) break;
+        call = {call.begin - 1, end + 1};
+    }
+    return call;
+}
+
+std::string with_other_name(std::string prompt, const std::string& name, const std::string& other)
+{
+    for (const TagPlace& place : names_of(prompt, name)) {
+        if (other.empty()) prompt = without(prompt, whole_call(prompt, place));
+        else prompt.replace(place.begin, name.size(), other);
+    }
+    return prompt;
+}
+
 } // namespace
+
+bool names_embedding(const GenerationRequest& request, const std::string& name)
+{
+    return !names_of(request.prompt, name).empty() || !names_of(request.negative_prompt, name).empty();
+}
+
+GenerationRequest with_other_embedding(GenerationRequest request, const std::string& name, const std::string& other)
+{
+    request.prompt = with_other_name(std::move(request.prompt), name, other);
+    request.negative_prompt = with_other_name(std::move(request.negative_prompt), name, other);
+    request.resolved.reset();
+    return request;
+}
 
 bool names_lora(const GenerationRequest& request, const std::string& name)
 {

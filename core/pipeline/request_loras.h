@@ -12,5 +12,10 @@ namespace sfumato {
 /// the space and comma it leaves taken along.
 [[nodiscard]] GenerationRequest with_other_lora(GenerationRequest request, const std::string& name,
                                                 const std::string& other);
+/// The same for an embedding that a prompt calls by "embedding:NAME", in any letter case; brackets with a weight that
+/// are around it alone go along.
+[[nodiscard]] bool names_embedding(const GenerationRequest& request, const std::string& name);
+[[nodiscard]] GenerationRequest with_other_embedding(GenerationRequest request, const std::string& name,
+                                                     const std::string& other);
 
 } // namespace sfumato

@@ -15,6 +15,7 @@
 #include "core/studio/training/training_processes.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -49,15 +50,18 @@ struct Studio::Place {
 
 Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions& options)
 {
-    auto dir = DataDir::open(options.data_dir);
-    if (!dir) return tl::unexpected(dir.error());
-    Place place{std::make_unique<FolderOwner>(dir->root()), nullptr, *dir, {}};
-    if (!place.owner->isOurs()) {
+    Place place{nullptr, nullptr, DataDir::at(options.data_dir), {}};
+    const QString root = place.dir.root();
+    if (QFileInfo::exists(root)) place.owner = std::make_unique<FolderOwner>(root);
+    if (place.owner && !place.owner->isOurs()) { // nothing is written there
         place.read_only = place.owner->refusal();
         place.own = std::make_unique<QTemporaryDir>();
-        auto visited = dir->for_visitor(place.own->path());
+        auto visited = place.dir.for_visitor(place.own->path());
         if (!visited) return tl::unexpected(visited.error());
         place.dir = std::move(*visited);
+    } else {
+        if (auto ready = place.dir.prepare(); !ready) return tl::unexpected(ready.error());
+        if (!place.owner) place.owner = std::make_unique<FolderOwner>(root);
     }
     auto io = IoThread::start(place.dir, options.clock, place.read_only);
     if (!io) return tl::unexpected(io.error());
@@ -69,7 +73,7 @@ Studio::Studio(Place place, std::unique_ptr<IoThread> io, const StudioOptions& o
       dir_(std::move(place.dir)), named_folders_(options.pipeline.prompt_folders),
       settings_(std::make_unique<Settings>(dir_.settings())),
       models_(std::make_unique<ModelLibrary>(dir_.models(), dir_.modelCards(), embedded_model())), io_(std::move(io)),
-      library_(std::make_unique<Library>(*io_, dir_)), history_(std::make_unique<History>(*io_)),
+      library_(std::make_unique<Library>(*io_, dir_, read_only_)), history_(std::make_unique<History>(*io_)),
       worker_(
           std::make_unique<GenerationWorker>(options.open_model ? options.open_model : OpenPipeline(&Pipeline::open),
                                              with_settings(options.pipeline, *settings_))),
@@ -85,6 +89,7 @@ Studio::Studio(Place place, std::unique_ptr<IoThread> io, const StudioOptions& o
     connect(history_.get(), &History::errorOccurred, this, &Studio::errorOccurred);
     connect(library_.get(), &Library::errorOccurred, this, &Studio::errorOccurred);
     connectSettings();
+    if (read_only_) models_->setReadOnly(*read_only_);
     if (!read_only_) startUpkeep();
     refreshPromptNames();
 }

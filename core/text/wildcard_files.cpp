@@ -1,5 +1,6 @@
 #include "core/base/file_io.h"
 #include "core/base/command_option.h"
+#include "core/base/left_out_names.h"
 #include "core/base/utf8.h"
 #include "core/text/dynamic_prompt.h"
 #include "core/text/prompt_comments.h"
@@ -103,9 +104,9 @@ void find_files(const fs::path& folder, std::vector<fs::path>& around, std::vect
     around.push_back(place);
     for (const fs::path& entry : entries) {
         std::error_code gone;
+        if (is_left_out(entry.filename().string())) continue;
         if (is_regular_file(entry, gone)) files.push_back(entry);
-        else if (is_directory(entry, gone) && !entry.filename().string().starts_with('.'))
-            find_files(entry, around, files);
+        else if (is_directory(entry, gone)) find_files(entry, around, files);
     }
     around.pop_back();
 }

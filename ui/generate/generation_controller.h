@@ -58,6 +58,8 @@ public:
     void usePrompt(const QString& prompt);
     /// Keeps the request of the create panel for the next start; also done by itself while it is changed.
     void saveRequest();
+    /// A live picture could not be made for want of a LoRA or embedding: the same ways out as for a job.
+    void showFailedLive(const Error& error);
 
 Q_SIGNALS:
     /// The model that requests name from now on, whether it is open yet or not.
@@ -77,13 +79,16 @@ private:
     void updateEstimate();
     void showFailedJob(JobId id, const Error& error);
     /// What a failed job named is not there.
-    void showMissingLora(JobId id, const Error& error, const std::string& name, const QList<NoticeAction>& more);
+    struct MissingAdapter;
+    [[nodiscard]] static std::optional<MissingAdapter> missingAdapter(const Error& error);
+    void showMissingAdapter(JobId id, const Error& error, const MissingAdapter& missing,
+                            const QList<NoticeAction>& more);
     void showMissingModel(JobId id, const Error& error, const QList<NoticeAction>& more);
     void showFailedModel(const QString& path, const Error& error);
     /// Links the file into the library and makes the job with it.
-    void addLora(JobId id, const std::string& name, const QString& file);
+    void addAdapter(JobId id, const MissingAdapter& missing, const QString& file);
     /// In the job, and in the form where that names it, too. `other` empty: without any.
-    void useOtherLora(JobId id, const std::string& name, const std::string& other);
+    void useOtherAdapter(JobId id, const MissingAdapter& missing, const std::string& other);
     void retryWithModel(JobId id, const QString& path);
     [[nodiscard]] MissingWays modelWays(const QString& missing, std::function<void(const QString& path)> use);
     /// Undoably.

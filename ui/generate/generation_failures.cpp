@@ -1,4 +1,5 @@
 // What fails, and the ways out of it.
+#include "core/base/ascii.h"
 #include "core/checkpoint/adapter_lookup.h"
 #include "core/pipeline/out_of_memory.h"
 #include "core/pipeline/request_loras.h"
@@ -20,7 +21,7 @@ namespace sfumato::ui {
 namespace {
 
 /// Those with names like it first.
-QList<std::pair<QString, QString>> lorasBeside(const QStringList& known, const std::string& missing)
+QList<std::pair<QString, QString>> namesBeside(const QStringList& known, const std::string& missing)
 {
     std::vector<std::string> names;
     for (const QString& name : known) names.push_back(name.toStdString());
@@ -36,12 +37,22 @@ QList<std::pair<QString, QString>> lorasBeside(const QStringList& known, const s
 
 } // namespace
 
+/// A LoRA or an embedding that a prompt names and nobody has.
+struct GenerationController::MissingAdapter {
+    ModelKind kind;
+    std::string name;
+    [[nodiscard]] bool isNamedIn(const GenerationRequest& request) const
+    {
+        return kind == ModelKind::Lora ? names_lora(request, name) : names_embedding(request, name);
+    }
+};
+
 void GenerationController::showFailedJob(JobId id, const Error& error)
 {
     setForever(false);
     progress_.showText([] { return tr("Failed"); });
     const NoticeAction again{[] { return tr("Try again"); }, [this, id] { studio_.jobs().resume(id); }};
-    if (const auto lora = missing_lora(error)) return showMissingLora(id, error, *lora, {again});
+    if (const auto missing = missingAdapter(error)) return showMissingAdapter(id, error, *missing, {again});
     if (model_error_ == error) return showMissingModel(id, error, {again});
     QList<NoticeAction> actions{again, openModelAction()};
     const QueuedJob* failed = studio_.jobs().queue().find(id);
@@ -53,51 +64,88 @@ void GenerationController::showFailedJob(JobId id, const Error& error)
     notice_.showError(error, actions);
 }
 
-void GenerationController::showMissingLora(JobId id, const Error& error, const std::string& name,
-                                           const QList<NoticeAction>& more)
+std::optional<GenerationController::MissingAdapter> GenerationController::missingAdapter(const Error& error)
+{
+    if (const auto lora = missing_lora(error)) return MissingAdapter{ModelKind::Lora, *lora};
+    if (const auto embedding = missing_embedding(error)) return MissingAdapter{ModelKind::Embedding, *embedding};
+    return std::nullopt;
+}
+
+void GenerationController::showMissingAdapter(JobId id, const Error& error, const MissingAdapter& missing,
+                                              const QList<NoticeAction>& more)
 {
     const QueuedJob* failed = studio_.jobs().queue().find(id);
-    const bool named = failed && names_lora(failed->job.request, name); // else a wildcard brought it
-    MissingWays ways{.find_title = [name] { return tr("Where is the LoRA %1?").arg(QString::fromStdString(name)); },
-                     .find_filter = [] { return tr("LoRAs (*.safetensors *.ckpt *.pt *.pth)"); },
+    const GenerationRequest asked = failed ? failed->job.request : panel_.request();
+    const bool lora = missing.kind == ModelKind::Lora;
+    MissingWays ways{.find_title =
+                         [lora, name = QString::fromStdString(missing.name)] {
+                             return lora ? tr("Where is the LoRA %1?").arg(name)
+                                         : tr("Where is the embedding %1?").arg(name);
+                         },
+                     .find_filter =
+                         [lora] {
+                             return lora ? tr("LoRAs (*.safetensors *.ckpt *.pt *.pth)")
+                                         : tr("Embeddings (*.safetensors *.pt *.pth *.bin)");
+                         },
                      .folder = studio_.dataDir().models(),
-                     .find = [this, id, name](const QString& file) { addLora(id, name, file); },
+                     .find = [this, id, missing](const QString& file) { addAdapter(id, missing, file); },
                      .leave_out = {},
-                     .others = [this, name] { return lorasBeside(studio_.promptNames().names().loras, name); },
+                     .others =
+                         [this, missing, lora] {
+                             const auto& names = studio_.promptNames().names();
+                             return namesBeside(lora ? names.loras : names.embeddings, missing.name);
+                         },
                      .use = {},
                      .more = more};
-    if (named) {
-        ways.leave_out = [this, id, name] { useOtherLora(id, name, {}); };
-        ways.use = [this, id, name](const QString& other) { useOtherLora(id, name, other.toStdString()); };
+    if (missing.isNamedIn(asked)) { // else a wildcard brought it
+        ways.leave_out = [this, id, missing] { useOtherAdapter(id, missing, {}); };
+        ways.use = [this, id, missing](const QString& other) { useOtherAdapter(id, missing, other.toStdString()); };
     }
     showMissing(notice_, error, ways);
 }
 
-void GenerationController::addLora(JobId id, const std::string& name, const QString& file)
+void GenerationController::showFailedLive(const Error& error)
 {
-    studio_.models().add(file).then(this, [this, id, name, file](const Result<AddedModel>& added) {
+    if (const auto missing = missingAdapter(error)) showMissingAdapter(0, error, *missing, {});
+}
+
+void GenerationController::addAdapter(JobId id, const MissingAdapter& missing, const QString& file)
+{
+    studio_.models().add(file).then(this, [this, id, missing, file](const Result<AddedModel>& added) {
         if (!added) return notice_.showError(added.error());
-        if (added->kind != ModelKind::Lora)
-            return notice_.showError({Message(std::filesystem::path(file.toStdString())), Message::tr("is no LoRA"),
-                                      Message::tr("choose a LoRA file")});
+        if (added->kind != missing.kind) {
+            const Message what{std::filesystem::path(file.toStdString())};
+            return notice_.showError(
+                missing.kind == ModelKind::Lora
+                    ? Error{what, Message::tr("is no LoRA"), Message::tr("choose a LoRA file")}
+                    : Error{what, Message::tr("is no embedding"), Message::tr("choose a file of an embedding")});
+        }
         const std::string called = adapter_name(added->path.toStdString());
-        if (called == name) studio_.jobs().resume(id);
-        else useOtherLora(id, name, called);
+        if (ascii_lower(called) != ascii_lower(missing.name)) useOtherAdapter(id, missing, called);
+        else if (id != 0) studio_.jobs().resume(id); // a live picture follows when the library has it
     });
 }
 
-void GenerationController::useOtherLora(JobId id, const std::string& name, const std::string& other)
+void GenerationController::useOtherAdapter(JobId id, const MissingAdapter& missing, const std::string& other)
 {
-    const auto change
-        = [name, other](GenerationRequest& request) { request = with_other_lora(std::move(request), name, other); };
+    const auto change = [missing, other](GenerationRequest& request) {
+        request = missing.kind == ModelKind::Lora ? with_other_lora(std::move(request), missing.name, other)
+                                                  : with_other_embedding(std::move(request), missing.name, other);
+    };
     GenerationRequest shown = panel_.request();
-    if (names_lora(shown, name)) {
+    if (missing.isNamedIn(shown)) {
         change(shown);
-        const LocalizedText text = other.empty()
-            ? LocalizedText([] { return QCoreApplication::translate("UndoCommands", "leave a LoRA out"); })
-            : LocalizedText([] { return QCoreApplication::translate("UndoCommands", "use another LoRA"); });
+        const bool lora = missing.kind == ModelKind::Lora, out = other.empty();
+        const LocalizedText text = [lora, out] {
+            if (lora)
+                return out ? QCoreApplication::translate("UndoCommands", "leave a LoRA out")
+                           : QCoreApplication::translate("UndoCommands", "use another LoRA");
+            return out ? QCoreApplication::translate("UndoCommands", "leave an embedding out")
+                       : QCoreApplication::translate("UndoCommands", "use another embedding");
+        };
         replaceForm(text, {shown, model_path_});
     }
+    if (id == 0) return;
     if (const auto now = studio_.jobs().retryChanged(id, change); !now) notice_.showError(now.error());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/generate/live_controller.h"
 #include "core/studio/jobs/cost_estimator.h"
 #include "core/studio/jobs/current_model.h"
+#include "core/studio/prompt/prompt_names.h"
 #include "core/studio/support/qt_image.h"
 #include "ui/actions/actions.h"
 #include "ui/generate/create_panel.h"
@@ -11,7 +12,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kSoonMs = 40, kLeastSteps = 4, kUnmeasuredSteps = 8;
+constexpr int kSoonMs = 40, kStuckAfterMs = 1500, kLeastSteps = 4, kUnmeasuredSteps = 8;
 constexpr double kSeconds = 0.7; // a picture well under a second, and time to show it
 
 } // namespace
@@ -27,11 +28,20 @@ LiveController::LiveController(Studio& studio, Actions& actions, CreatePanel& pa
     run_soon_.setSingleShot(true);
     run_soon_.setInterval(kSoonMs);
     connect(&run_soon_, &QTimer::timeout, this, &LiveController::run);
+    stuck_soon_.setSingleShot(true);
+    stuck_soon_.setInterval(kStuckAfterMs);
+    connect(&stuck_soon_, &QTimer::timeout, this, [this] {
+        if (live_ && problem_) Q_EMIT stuck(*problem_);
+    });
     const auto run_soon = [this] {
+        stuck_soon_.stop();
         if (live_) run_soon_.start();
     };
     connect(&panel, &CreatePanel::changed, this, run_soon);
     connect(&studio_.currentModel(), &CurrentModel::opened, this, run_soon);
+    connect(&studio_.promptNames(), &PromptNameList::changed, this, [this, run_soon] {
+        if (problem_) run_soon(); // what it wanted may be there now
+    });
     connect(&studio_.jobs(), &JobService::jobStarted, this, [this] { setKeepable({}); });
     connect(&studio_.jobs(), &JobService::livePreviewReady, this, &LiveController::show);
     connect(&studio_.jobs(), &JobService::livePreviewFailed, this, &LiveController::showProblem);
@@ -46,6 +56,7 @@ void LiveController::setLive(bool on)
         return run();
     }
     run_soon_.stop();
+    stuck_soon_.stop();
     studio_.jobs().stopLivePreview();
     setKeepable({});
 }
@@ -68,10 +79,14 @@ void LiveController::run()
 void LiveController::showProblem(const Error& error)
 {
     progress_.showText([error] { return tr("Live: %1").arg(translatedLine(error)); });
+    problem_ = error;
+    stuck_soon_.start();
 }
 
 void LiveController::show(const GeneratedImage& picture)
 {
+    problem_.reset();
+    stuck_soon_.stop();
     if (!live_ || studio_.jobs().queue().running()) return;
     const auto what = [steps = picture.request.steps] { return tr("Live, %n step(s)", nullptr, steps); };
     const auto description = [what, prompt = QString::fromStdString(picture.request.prompt_text())] {

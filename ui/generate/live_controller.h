@@ -31,6 +31,8 @@ Q_SIGNALS:
                     const std::optional<sfumato::GenerationRequest>& request);
     /// A person asked for live pictures: they want to see it.
     void pictureRequested();
+    /// Why there is no live picture of what the panel has said for a moment; once each.
+    void stuck(const sfumato::Error& error);
 
 private:
     void setLive(bool on);
@@ -46,6 +48,8 @@ private:
     ProgressStrip& progress_;
     std::function<GenerationRequest()> request_;
     QTimer run_soon_{this};            // changes that come together are one
+    QTimer stuck_soon_{this};          // half a name is no reason to say that there is none of it
+    std::optional<Error> problem_;     // of the last live picture
     std::optional<GeneratedImage> shown_; // not kept yet
     std::int64_t seed_ = -1;           // while the lock is open, so that only what is changed changes the picture
     bool live_ = false;

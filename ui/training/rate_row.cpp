@@ -8,6 +8,8 @@
 
 #include <array>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace sfumato::ui {
 namespace {
@@ -29,6 +31,13 @@ int tickOf(double rate)
     return best;
 }
 
+std::optional<double> rateIn(const QString& text)
+{
+    bool number = false;
+    const double value = text.trimmed().replace(u',', u'.').toDouble(&number);
+    return number && value > 0 && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 } // namespace
 
 RateRow::RateRow(QWidget* parent) : LabelledRow(parent), slider_(new QSlider(Qt::Horizontal)), field_(new QLineEdit)
@@ -42,11 +51,11 @@ RateRow::RateRow(QWidget* parent) : LabelledRow(parent), slider_(new QSlider(Qt:
     controls()->addWidget(slider_, 1);
     controls()->addWidget(field_);
     connect(slider_, &QSlider::valueChanged, this, [this](int tick) { setValue(rateAt(tick)); });
+    connect(field_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (const auto value = rateIn(text)) take(*value);
+    });
     connect(field_, &QLineEdit::editingFinished, this, [this] {
-        bool number = false;
-        const double value = field_->text().trimmed().replace(u',', u'.').toDouble(&number);
-        setValue(number && value > 0 && std::isfinite(value) ? value
-                                                             : value_); // what is no rate goes back to the last one
+        setValue(rateIn(field_->text()).value_or(value_)); // what is no rate goes back to the last one
     });
     connect(this, &LabelledRow::resetRequested, this, [this] { setValue(fallback_); });
     setValue(value_);
@@ -62,10 +71,16 @@ void RateRow::setTexts(const QString& label, const QString& tip)
 
 void RateRow::setValue(double value)
 {
-    value_ = value;
     field_->setText(textOf(value));
+    take(value);
+}
+
+void RateRow::take(double value)
+{
+    const bool another = std::exchange(value_, value) != value;
     const QSignalBlocker quiet(slider_);    // a number off the slider's raster stays as it was typed
     slider_->setValue(tickOf(value));
+    if (another) Q_EMIT valueChanged(value);
 }
 
 QString RateRow::textOf(double value)

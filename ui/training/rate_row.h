@@ -19,11 +19,17 @@ public:
     /// "1e-4", "2.5e-5".
     [[nodiscard]] static QString textOf(double value);
 
+Q_SIGNALS:
+    /// Also while it is typed, as soon as it is a rate.
+    void valueChanged(double value);
+
 protected:
     [[nodiscard]] QString valueText() const override { return textOf(value_); }
     [[nodiscard]] QString fallbackText() const override { return textOf(fallback_); }
 
 private:
+    /// The field stays as it is.
+    void take(double value);
     double value_ = 1e-4, fallback_ = 1e-4;
     QSlider* slider_;
     QLineEdit* field_;

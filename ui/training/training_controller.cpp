@@ -2,6 +2,7 @@
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/models/model_library.h"
 #include "core/studio/support/in_background.h"
+#include "core/studio/support/settings.h"
 #include "ui/actions/actions.h"
 #include "ui/training/training_panel.h"
 #include "ui/training/training_view.h"
@@ -9,11 +10,27 @@
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <QCoreApplication>
+
 namespace sfumato::ui {
+namespace {
+
+constexpr int kSaveAfterMs = 700; // what is typed outlives a kill
+
+} // namespace
 
 TrainingController::TrainingController(Studio& studio, Actions& actions, TrainingPanel& panel, QObject* parent)
-    : QObject(parent), studio_(studio), panel_(panel)
+    : QObject(parent), studio_(studio), panel_(panel), setup_(&panel.setup())
 {
+    setup_->restore(studio.settings().json(setting::kTrainingSetup));
+    save_soon_.setSingleShot(true);
+    save_soon_.setInterval(kSaveAfterMs);
+    connect(&save_soon_, &QTimer::timeout, this, &TrainingController::keepSetup);
+    connect(setup_, &TrainingSetup::edited, this, [this] {
+        if (!save_soon_.isActive()) save_soon_.start(); // not begun again: who types without a pause is heard, too
+    });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &TrainingController::keepSetup);
+    connect(setup_, &QObject::destroyed, &save_soon_, &QTimer::stop);
     actions.bind("training", this, [this] {
         raiseDock(panel_);
         panel_.takeFocus();
@@ -30,6 +47,17 @@ TrainingController::TrainingController(Studio& studio, Actions& actions, Trainin
     connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingProcess* run) { remove(*run); });
     connect(&studio.currentModel(), &CurrentModel::opened, this, &TrainingController::askForOffers);
     askForOffers();
+}
+
+TrainingController::~TrainingController()
+{
+    if (save_soon_.isActive()) keepSetup();
+}
+
+void TrainingController::keepSetup()
+{
+    save_soon_.stop();
+    if (setup_) studio_.settings().setJson(setting::kTrainingSetup, setup_->toJson());
 }
 
 void TrainingController::chooseFolder()
@@ -78,6 +106,7 @@ void TrainingController::start(TrainingProcess& run)
 
 void TrainingController::change(TrainingProcess& run, const TrainingPlan& plan)
 {
+    if (const auto& why = studio_.readOnly()) return panel_.view().showError(*why, {});
     if (const auto kept = run.setPlan(plan); !kept) return panel_.view().showError(kept.error(), {});
     start(run);
 }

@@ -4,17 +4,21 @@
 #include "ui/i18n/localized_text.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 namespace sfumato::ui {
 
 class Actions;
 class TrainingPanel;
+class TrainingSetup;
 
 /// Joins the training panel to the studio's trainings, and opens half-trained models to be tried.
 class TrainingController final : public QObject {
     Q_OBJECT
 public:
     TrainingController(Studio& studio, Actions& actions, TrainingPanel& panel, QObject* parent = nullptr);
+    ~TrainingController() override;
     /// Asks for a folder of pictures and shows the form for it.
     void chooseFolder();
 
@@ -32,8 +36,11 @@ private:
     void remove(TrainingProcess& run);
     /// Asks the trainer what it can do with the open model.
     void askForOffers();
+    void keepSetup();
     Studio& studio_;
     TrainingPanel& panel_;
+    QPointer<TrainingSetup> setup_; // the panel may end first
+    QTimer save_soon_;
     int asked_ = 0;     // an answer about a model that was left is dropped
 };
 

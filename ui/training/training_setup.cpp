@@ -83,6 +83,7 @@ TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumb
         notice_->dismiss();
         Q_EMIT startRequested(plan());
     });
+    connectTyping();
     onLanguageChange(this, [this] { retranslateUi(); });
 }
 
@@ -185,7 +186,9 @@ QWidget* TrainingSetup::makeFoot()
 
 void TrainingSetup::setOffers(const Offers& offers)
 {
+    const bool typed_before = !offers_ && numbers_for_ == numbersBelongTo();
     offers_ = offers;
+    if (typed_before) numbers_for_ = numbersBelongTo();
     offerStarts();
     takeDefaults();
 }
@@ -248,6 +251,7 @@ const Result<TrainingDefaults>& TrainingSetup::defaults() const
 void TrainingSetup::takeDefaults()
 {
     if (const auto& usual = defaults()) {
+        const QScopedValueRollback guard(offering_, true);
         const auto take = [](ParameterRow& row, double value) {
             row.setFallback(value);
             row.setValue(value);
@@ -256,11 +260,19 @@ void TrainingSetup::takeDefaults()
         take(*batch_, usual->batch);
         rate_->setFallback(usual->learning_rate);
         rate_->setValue(usual->learning_rate);
+        takeTypedNumbers();
     }
     updateState();
 }
 
 void TrainingSetup::setFolder(const QString& folder)
+{
+    folder_to_show_.clear();
+    showFolder(folder);
+    Q_EMIT edited();
+}
+
+void TrainingSetup::showFolder(const QString& folder)
 {
     survey_.scan(folder);
     if (!title_typed_) title_->setText(QDir(folder).dirName());

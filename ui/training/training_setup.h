@@ -2,6 +2,7 @@
 #include "core/studio/training/training_files.h"
 #include "ui/training/training_pictures.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -42,6 +43,9 @@ public:
     void setFolder(const QString& folder);
     /// What cannot be chosen changes nothing.
     void setStart(TrainingStart start);
+    /// What was chosen and typed, and the same put back: numbers only for the model they were typed for.
+    [[nodiscard]] QJsonObject toJson() const;
+    void restore(const QJsonObject& json);
     /// Why it cannot begin.
     void showError(const Error& error);
     [[nodiscard]] TextRow& caption() { return *caption_; }
@@ -50,8 +54,11 @@ public:
 Q_SIGNALS:
     void folderRequested();
     void startRequested(const sfumato::TrainingPlan& plan);
+    /// toJson() gives something else now.
+    void edited();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -61,6 +68,10 @@ private:
     QWidget* makeFoot();
     void offerStarts();
     void takeDefaults();
+    void connectTyping();
+    [[nodiscard]] QString numbersBelongTo() const;
+    void takeTypedNumbers();
+    void showFolder(const QString& folder);
     void updatePictures();
     void updateState();
     void choose();
@@ -83,6 +94,9 @@ private:
     QPushButton *change_, *go_;
     std::optional<Offers> offers_;
     TrainingStart chosen_ = TrainingStart::Model;
+    QJsonObject numbers_;    // that were typed, not those of the model
+    QString numbers_for_;    // numbersBelongTo() of then
+    QString folder_to_show_; // of last time, not read yet
     bool own_vae_ = false, title_typed_ = false, offering_ = false;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/canvas/inpaint_controller.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/welcome_page.h"
+#include "ui/canvas/unkept_canvas.h"
 #include "ui/checkpoints/checkpoint_controller.h"
 #include "ui/checkpoints/model_combo.h"
 #include "ui/checkpoints/models_panel.h"
@@ -40,7 +41,9 @@
 #include "ui/training/training_panel.h"
 #include "ui/widgets/dock_panel.h"
 #include "ui/widgets/input_composition.h"
+#include "ui/widgets/kept_text.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/search_field.h"
 #include "ui/window/accessibility.h"
 #include "ui/window/dock_titles.h"
 #include "ui/window/command_palette_controller.h"
@@ -158,7 +161,9 @@ void MainWindow::setUpGeneration()
     connectMessages(*generation_controller_);
     new PromptController(studio_, *actions_, *create_panel_->prompt(), this);
     const auto request = [this] { return generation_controller_->request(); };
-    connectMessages(*new LiveController(studio_, *actions_, *create_panel_, *progress_strip_, request, this));
+    auto* live = new LiveController(studio_, *actions_, *create_panel_, *progress_strip_, request, this);
+    connectMessages(*live);
+    connect(live, &LiveController::stuck, generation_controller_, &GenerationController::showFailedLive);
     auto* filmstrip = new FilmstripController(studio_, *actions_, *filmstrip_panel_, *notice_bar_, request, this);
     connectMessages(*filmstrip);
     connect(filmstrip, &FilmstripController::imageImproved, canvas_, &Canvas::improveImage);
@@ -173,6 +178,8 @@ void MainWindow::setUpCanvas()
     canvas_controller_
         = new CanvasController(studio_, *actions_, *canvas_, *notice_bar_, undo_->canvas(), request, this);
     connectMessages(*canvas_controller_);
+    unkept_canvas_ = new UnkeptCanvas(studio_, canvas_controller_->keeper(),
+                                      *(*actions_)[QStringLiteral("save_canvas_as")], *this);
     connectMessages(*new InpaintController(studio_, *actions_, *canvas_, canvas_controller_->document(), *notice_bar_,
                                            request, this));
     connect(canvas_->welcome(), &WelcomePage::promptChosen, generation_controller_, [this](const QString& prompt) {
@@ -250,6 +257,11 @@ void MainWindow::setUpWindow()
         studio_, *actions_, [this] { return canvas_->visibleImage(); }, [this] { return create_panel_->request(); },
         *this);
     new InputComposition(this);
+    for (const auto& [panel, setting] :
+         {std::pair<QWidget*, const Setting<QString>*>(gallery_panel_, &setting::kGallerySearch),
+          {history_panel_, &setting::kHistorySearch},
+          {models_panel_, &setting::kModelSearch}})
+        keepText(*panel->findChild<SearchField*>(), studio_.settings(), *setting);
     auto* palette = new CommandPaletteController(studio_, *actions_, *this);
     connect(palette, &CommandPaletteController::modelChosen, generation_controller_, &GenerationController::openModel);
     connect(palette, &CommandPaletteController::promptChosen, generation_controller_, &GenerationController::usePrompt);
@@ -364,7 +376,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     studio_.settings().set(setting::kWindowState, saveState());
     studio_.settings().set(setting::kGalleryLayout, gallery_panel_->layoutState());
     generation_controller_->saveRequest();
-    if (!unsaved_pictures_->mayLeave()) return event->ignore();
+    if (!unsaved_pictures_->mayLeave() || !unkept_canvas_->mayLeave()) return event->ignore();
     QMainWindow::closeEvent(event);
 }
 

@@ -25,6 +25,7 @@ class QueuePanel;
 class Shortcuts;
 class TrainingPanel;
 class UndoStacks;
+class UnkeptCanvas;
 class UnsavedPictures;
 class WindowActions;
 
@@ -82,6 +83,7 @@ private:
     GalleryController* gallery_controller_ = nullptr;
     HistoryController* history_controller_ = nullptr;
     UnsavedPictures* unsaved_pictures_ = nullptr;
+    UnkeptCanvas* unkept_canvas_ = nullptr;
     WindowActions* window_actions_ = nullptr;
 };
 

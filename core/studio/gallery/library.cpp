@@ -67,8 +67,9 @@ template <class Work, class Then> void Library::longWork(Work work, Then then)
     onWorkThread(std::move(work), progress, std::move(then), [this] { Q_EMIT workEnded(); });
 }
 
-Library::Library(IoThread& io, const DataDir& dir, QObject* parent)
-    : QObject(parent), io_(io), dir_(dir), thumbnails_(std::make_unique<ThumbnailCache>(dir.thumbnails())),
+Library::Library(IoThread& io, const DataDir& dir, std::optional<Error> read_only, QObject* parent)
+    : QObject(parent), io_(io), dir_(dir), read_only_(std::move(read_only)),
+      thumbnails_(std::make_unique<ThumbnailCache>(dir.thumbnails(), dir.keptThumbnails())),
       watch_(new FolderWatch(this))
 {
     work_.setMaxThreadCount(1);
@@ -246,6 +247,7 @@ void Library::removeFromAlbum(qint64 album, const QList<qint64>& pictures)
 
 void Library::scan(ScanDepth depth)
 {
+    if (read_only_) return Q_EMIT errorOccurred(*read_only_);
     const auto look
         = [index = index(), outputs = dir_.outputs(), depth](const ScanProgress& progress, std::stop_token stop) {
               return scan_library(outputs, index, depth, progress, stop);
@@ -299,6 +301,7 @@ void Library::lookAt(const QStringList& folders)
 
 void Library::importFolder(const QString& folder)
 {
+    if (read_only_) return Q_EMIT errorOccurred(*read_only_);
     longWork([index = index(), outputs = dir_.outputs(), folder](const ScanProgress& progress, std::stop_token stop) {
         return import_pictures(folder, outputs, index, progress, stop);
     }, [this](const ImportReport& report) {

@@ -26,7 +26,8 @@ class ThumbnailCache;
 class Library : public QObject {
     Q_OBJECT
 public:
-    Library(IoThread& io, const DataDir& dir, QObject* parent = nullptr);
+    /// `read_only`: why nothing may be written into the folder.
+    Library(IoThread& io, const DataDir& dir, std::optional<Error> read_only = {}, QObject* parent = nullptr);
     /// Stops long work between two pictures and waits for it.
     ~Library() override;
 
@@ -89,6 +90,7 @@ private:
     void lookAt(const QStringList& folders);
     IoThread& io_;
     const DataDir dir_;
+    const std::optional<Error> read_only_;
     std::unique_ptr<ThumbnailCache> thumbnails_;
     FolderWatch* watch_;
     QStringList to_look_at_;

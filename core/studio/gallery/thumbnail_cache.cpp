@@ -43,7 +43,7 @@ void remove_older(const QString& folder)
         QFile::remove(files.next());
 }
 
-QImage thumbnail_of(const QString& folder, const QString& path, int size)
+QImage thumbnail_of(const QString& folder, const QString& elder, const QString& path, int size)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
@@ -52,6 +52,7 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
 
     const QString cached = cache_file(folder, QFileInfo(path), size);
     if (QImage image(cached); !image.isNull()) return image;
+    if (QImage image; !elder.isEmpty() && image.load(cache_file(elder, QFileInfo(path), size))) return image;
     QImage image = load_image(path);
     if (image.isNull()) {
         qCWarning(log_gallery) << "no thumbnail of" << path;
@@ -66,7 +67,9 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
 
 } // namespace
 
-ThumbnailCache::ThumbnailCache(QString folder) : folder_(folder + u'/' + QLatin1String(kReading))
+ThumbnailCache::ThumbnailCache(QString folder, const QString& elder)
+    : folder_(folder + u'/' + QLatin1String(kReading)),
+      elder_(elder.isEmpty() || elder == folder ? QString() : elder + u'/' + QLatin1String(kReading))
 {
     QDir().mkpath(folder_);
     pool_.start([folder = std::move(folder)] {
@@ -85,9 +88,9 @@ QFuture<QImage> ThumbnailCache::get(const QString& picture, int size)
 {
     auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
-    pool_.start([promise, picture, size, folder = folder_] {
+    pool_.start([promise, picture, size, folder = folder_, elder = elder_] {
         lower_thread_priority(); // the window scrolls meanwhile: it comes first
-        promise->addResult(thumbnail_of(folder, picture, size));
+        promise->addResult(thumbnail_of(folder, elder, picture, size));
         promise->finish();
     });
     return promise->future();

@@ -1,5 +1,6 @@
 #include "core/studio/models/model_library.h"
 
+#include "core/base/platform.h"
 #include "core/pipeline/generation_request.h"
 #include "core/studio/models/model_reader.h"
 #include "core/studio/support/in_background.h"
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 #include <algorithm>
 
@@ -15,9 +15,6 @@ namespace sfumato {
 namespace {
 
 constexpr int kSaveAfterMs = 1500;
-
-/// Work of which nobody waits for the result takes what time others leave.
-void yield_to_others() { QThread::currentThread()->setPriority(QThread::IdlePriority); }
 
 bool lies_below(const QString& path, const QStringList& folders)
 {
@@ -102,7 +99,8 @@ void ModelLibrary::setFavourite(const QString& path, bool favourite)
 
 QFuture<Result<AddedModel>> ModelLibrary::add(const QString& path)
 {
-    return in_background([library = own_folder_, path]() -> Result<AddedModel> {
+    return in_background([library = own_folder_, path, refused = read_only_]() -> Result<AddedModel> {
+               if (refused) return tl::unexpected(*refused);
                const auto kind = library_kind(path);
                if (!kind) return tl::unexpected(kind.error());
                const auto link = link_model(library, path, *kind);
@@ -132,7 +130,7 @@ void ModelLibrary::forget(QString path)
 {
     const ModelEntry* entry = find(path);
     if (!entry || !entry->missing) return;
-    if (QFileInfo(path).isSymLink()) QFile::remove(path);
+    if (QFileInfo(path).isSymLink() && !read_only_) QFile::remove(path);
     known_.remove(path);
     entries_.removeIf([&](const ModelEntry& entry) { return entry.missing && entry.path == path; });
     saveCardsSoon();
@@ -142,9 +140,10 @@ void ModelLibrary::forget(QString path)
 void ModelLibrary::refresh()
 {
     scans_.start([this, scan = ++scan_, folders = QStringList{own_folder_} + added_, first = !known_read_,
-                  file = card_file_] {
+                  file = card_file_, stop = stop_.get_token()] {
         KnownCards known = first ? read_known_cards(file) : KnownCards();
-        QList<ModelEntry> found = scan_models(folders);
+        QList<ModelEntry> found = scan_models(folders, stop);
+        if (stop.stop_requested()) return; // not all there is
         QMetaObject::invokeMethod(this, [this, scan, first, known = std::move(known), found = std::move(found)] {
             if (first && !std::exchange(known_read_, true)) known_ = known;
             if (scan == scan_) applyScan(found);
@@ -230,7 +229,9 @@ void ModelLibrary::readHashes()
         hashing_ << entry.path;
         hashes_.start(
             [this, path = entry.path, place = location(entry), time = entry.modified_ms, stop = stop_.get_token()] {
-                yield_to_others();
+                // Nobody waits for it, until the window closes: then one of idle priority might not be heard for
+                // seconds where others want the processor.
+                lower_thread_priority();
                 const QString hash = stop.stop_requested() ? QString() : read_short_hash(place, stop);
                 QMetaObject::invokeMethod(
                     this, [this, path, hash, time] { setHash(path, hash, time); }, Qt::QueuedConnection);

@@ -31,7 +31,7 @@ class ModelLibrary : public QObject {
 public:
     /// `cardFile`: where cards are kept; empty: nowhere. `embedded`: folder of the embedded model; may be empty.
     explicit ModelLibrary(QString ownFolder, QString cardFile = {}, QString embedded = {}, QObject* parent = nullptr);
-    /// Stops reading.
+    /// Stops reading, between files and within one.
     ~ModelLibrary() override;
 
     /// Everything, missing ones too.
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const QString& ownFolder() const { return own_folder_; }
     [[nodiscard]] const QStringList& addedFolders() const { return added_; }
     void setAddedFolders(const QStringList& folders);
+    /// Nothing is linked into the own folder or taken from it: add() refuses with this.
+    void setReadOnly(const Error& why) { read_only_ = why; }
     /// Adds a folder of models (or removes it) and refreshes.
     void addFolder(const QString& folder);
     void removeFolder(const QString& folder);
@@ -88,6 +90,7 @@ private:
     ModelEntry* at(const QString& path);
 
     const QString own_folder_, card_file_, embedded_;
+    std::optional<Error> read_only_;
     QStringList added_, favourites_;
     QList<ModelEntry> entries_;
     KnownCards known_;

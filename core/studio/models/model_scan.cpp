@@ -1,5 +1,6 @@
 #include "core/studio/models/model_scan.h"
 
+#include "core/base/left_out_names.h"
 #include "core/checkpoint/adapter_lookup.h"
 #include "core/checkpoint/weight_endings.h"
 #include "core/pipeline/prompt_folders.h"
@@ -44,12 +45,20 @@ QStringList weight_patterns()
     return patterns;
 }
 
-ModelEntry entry_of_folder(const QFileInfo& folder)
+/// Whether something between `folder` and the file is hidden or the system's.
+bool lies_in_left_out(const QFileInfo& file, const QString& folder)
+{
+    const auto names = QDir(folder).relativeFilePath(file.filePath()).split(u'/');
+    return std::ranges::any_of(names, [](const QString& name) { return is_left_out(name.toStdString()); });
+}
+
+ModelEntry entry_of_folder(const QFileInfo& folder, const std::stop_token& stop)
 {
     ModelEntry entry{.path = folder.absoluteFilePath(), .title = folder.fileName(), .kind = ModelKind::Folder};
     QDirIterator files(folder.filePath(), weight_patterns(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
+    while (files.hasNext() && !stop.stop_requested()) {
         files.next();
+        if (lies_in_left_out(files.fileInfo(), folder.filePath())) continue;
         // Some folders hold the same weights once more as torch's own files, which then are not read.
         const bool torch = files.fileInfo().suffix() != QLatin1String("safetensors");
         if (!torch || QDir(files.fileInfo().path()).entryList({QStringLiteral("*.safetensors")}, QDir::Files).isEmpty())
@@ -84,17 +93,20 @@ std::optional<ModelKind> kind_of(FolderContent content)
     return std::nullopt;
 }
 
-void collect(const ModelFolder& folder, QList<ModelEntry>& models)
+void collect(const ModelFolder& folder, QList<ModelEntry>& models, const std::stop_token& stop)
 {
+    if (stop.stop_requested()) return;
     const QFileInfo info(QString::fromStdString(folder.path.string()));
     if (folder.is_model) {
-        models << entry_of_folder(info);
+        models << entry_of_folder(info, stop);
         return;
     }
     const auto kind = kind_of(folder.content);
     if (!kind) return;
     const QDir dir(info.filePath());
     for (const QFileInfo& file : dir.entryInfoList(weight_patterns(), QDir::Files | QDir::System)) {
+        if (stop.stop_requested()) return;
+        if (is_left_out(file.fileName().toStdString())) continue;
         if (file.completeBaseName().endsWith(QLatin1String(".vae"))) continue; // belongs to the model beside it
         // No model comes as .bin: among models those are parts, and what trainers leave.
         if (*kind == ModelKind::File && file.suffix() == QLatin1String("bin")) continue;
@@ -113,12 +125,12 @@ void sort_by_title(QList<ModelEntry>& models)
 
 } // namespace
 
-QList<ModelEntry> scan_models(const QStringList& folders)
+QList<ModelEntry> scan_models(const QStringList& folders, const std::stop_token& stop)
 {
     std::vector<std::filesystem::path> roots;
     for (const QString& folder : folders) roots.emplace_back(folder.toStdString());
     QList<ModelEntry> models;
-    for (const ModelFolder& folder : model_folders(roots)) collect(folder, models);
+    for (const ModelFolder& folder : model_folders(roots, stop)) collect(folder, models, stop);
     sort_by_title(models);
     return models;
 }

@@ -1,12 +1,14 @@
 #pragma once
 #include "core/studio/models/model_entry.h"
 
+#include <stop_token>
+
 namespace sfumato {
 
 /// Everything of the library below `folders`, models before what is laid over them, each sorted by title. Blocking.
 /// A file's kind is what its folder holds (model_folders). A link that leads nowhere is missing. Cards are not
-/// read.
-[[nodiscard]] QList<ModelEntry> scan_models(const QStringList& folders);
+/// read. When stopped, what was found so far.
+[[nodiscard]] QList<ModelEntry> scan_models(const QStringList& folders, const std::stop_token& stop = {});
 /// The models of scan_models alone: what can be opened.
 [[nodiscard]] QList<ModelEntry> find_models(const QStringList& folders);
 

@@ -14,10 +14,10 @@
 namespace sfumato {
 namespace {
 
-QStringList stems_in(const std::vector<std::filesystem::path>& folders)
+QStringList stems_in(const std::vector<std::filesystem::path>& folders, const std::stop_token& stop)
 {
     QStringList stems;
-    for (const auto& [stem, files] : adapter_files(folders)) stems << QString::fromStdString(stem);
+    for (const auto& [stem, files] : adapter_files(folders, stop)) stems << QString::fromStdString(stem);
     return stems;
 }
 
@@ -36,13 +36,17 @@ QStringList sorted(QStringList names)
 
 } // namespace
 
-PromptNames find_prompt_names(const PromptFolders& folders)
+PromptNames find_prompt_names(const PromptFolders& folders, const std::stop_token& stop)
 {
-    return {sorted(stems_in(folders.loras)), sorted(stems_in(folders.embeddings)),
-            sorted(wildcards_in(folders.wildcards))};
+    return {sorted(stems_in(folders.loras, stop)), sorted(stems_in(folders.embeddings, stop)),
+            stop.stop_requested() ? QStringList() : sorted(wildcards_in(folders.wildcards))};
 }
 
-PromptNameList::~PromptNameList() { pool_.waitForDone(); }
+PromptNameList::~PromptNameList()
+{
+    stop_.request_stop();
+    pool_.waitForDone();
+}
 
 QFuture<PromptFolders> PromptNameList::refresh(const PromptFolders& first, const QStringList& roots)
 {
@@ -50,13 +54,13 @@ QFuture<PromptFolders> PromptNameList::refresh(const PromptFolders& first, const
     const auto names = std::make_shared<QPromise<PromptNames>>();
     folders->start();
     names->start();
-    pool_.start([folders, names, all = first, roots]() mutable {
+    pool_.start([folders, names, all = first, roots, stop = stop_.get_token()]() mutable {
         std::vector<std::filesystem::path> paths;
         for (const QString& root : roots) paths.emplace_back(root.toStdString());
-        all.append(prompt_folders(paths));
+        all.append(prompt_folders(paths, stop));
         folders->addResult(all);
         folders->finish();
-        names->addResult(find_prompt_names(all));
+        names->addResult(find_prompt_names(all, stop));
         names->finish();
     });
     names->future().then(this, [this, refresh = ++refresh_](const PromptNames& found) {

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <stop_token>
+
 namespace sfumato {
 
 /// The names of the files that a prompt may name, as it writes them, sorted.
@@ -13,14 +15,15 @@ struct PromptNames {
     QStringList loras, embeddings, wildcards;
     bool operator==(const PromptNames&) const = default;
 };
-/// Blocking.
-[[nodiscard]] PromptNames find_prompt_names(const PromptFolders& folders);
+/// Blocking; when stopped, what was found so far.
+[[nodiscard]] PromptNames find_prompt_names(const PromptFolders& folders, const std::stop_token& stop = {});
 
 /// Knows the names, looked up on a thread pool. GUI thread.
 class PromptNameList : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// Stops searching.
     ~PromptNameList() override;
     [[nodiscard]] const PromptNames& names() const { return names_; }
     /// Searches again in `first` and then below these folders (prompt_folders); changed() follows if anything did. The
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     PromptNames names_;
+    std::stop_source stop_;
     QThreadPool pool_;
     int refresh_ = 0; // a slow one that was overtaken is dropped
 };

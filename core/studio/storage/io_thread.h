@@ -38,39 +38,53 @@ public:
     /// Runs work(Stores&) there. Its result is the future's.
     template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Stores&>>
     {
-        using Value = std::invoke_result_t<Work, Stores&>;
-        auto promise = std::make_shared<QPromise<Value>>();
-        auto future = promise->future();
-        promise->start();
-        post([this, promise, work = std::move(work)]() mutable {
-            promise->addResult(work(*stores_));
-            promise->finish();
-        });
-        return future;
+        Given given = give(std::move(work));
+        post(std::move(given.task));
+        return given.future;
     }
 
     /// Runs work(Stores&) -> Result<T> there; then(T), or failed(Error), follows on the thread of `context` as long as
-    /// that lives.
+    /// that lives; never before this has returned.
     template <class Work, class Then, class Failed> void run(Work work, QObject* context, Then then, Failed failed)
     {
         using Answer = std::invoke_result_t<Work, Stores&>;
-        run(std::move(work)).then(context, [then = std::move(then), failed = std::move(failed)](const Answer& answer) {
+        Given given = give(std::move(work));
+        given.future.then(context, [then = std::move(then), failed = std::move(failed)](const Answer& answer) {
             if (!answer) failed(answer.error());
             else if constexpr (std::is_void_v<typename Answer::value_type>) then();
             else then(*answer);
         });
+        post(std::move(given.task));
     }
     /// The same as a future of that thread, empty where the work failed.
     template <class Work, class Failed> auto ask(Work work, QObject* context, Failed failed)
     {
         using Answer = std::invoke_result_t<Work, Stores&>;
-        return run(std::move(work)).then(context, [failed = std::move(failed)](const Answer& answer) {
+        Given given = give(std::move(work));
+        auto answered = given.future.then(context, [failed = std::move(failed)](const Answer& answer) {
             if (!answer) failed(answer.error());
             return answer.value_or(typename Answer::value_type());
         });
+        post(std::move(given.task));
+        return answered;
     }
 
 private:
+    /// Work that is not posted yet. Whoever continues its future does so before: a future that is finished already
+    /// calls its continuation at once, from within the call that asked.
+    template <class Value> struct Given {
+        QFuture<Value> future;
+        std::function<void()> task;
+    };
+    template <class Work> auto give(Work work) -> Given<std::invoke_result_t<Work, Stores&>>
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work, Stores&>>>();
+        promise->start();
+        return {promise->future(), [this, promise, work = std::move(work)]() mutable {
+                    promise->addResult(work(*stores_));
+                    promise->finish();
+                }};
+    }
     IoThread() = default;
     void post(std::function<void()> work);
     QThread thread_;

@@ -51,23 +51,33 @@ Result<DataDir> DataDir::for_visitor(const QString& own) const
                 Message::tr("try again in a moment, or close the other window"));
 }
 
-Result<DataDir> DataDir::open(const QString& asked)
+DataDir DataDir::at(const QString& asked)
 {
-    const Message remedy = Message::tr("choose a folder you may write to with %1", command_option("--data-dir"));
     const QString chosen = asked.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/sfumato")
         : asked;
-    const DataDir dir(QDir::cleanPath(QDir(chosen).absolutePath()));
-    const Message name = Message::tr("data folder %1", verbatim(dir.root_));
+    return DataDir(QDir::cleanPath(QDir(chosen).absolutePath()));
+}
 
-    for (const QString& folder : {dir.root_, dir.outputs(), dir.thumbnails(), dir.models()})
+Result<DataDir> DataDir::open(const QString& asked)
+{
+    const DataDir dir = at(asked);
+    return dir.prepare().map([&] { return dir; });
+}
+
+Result<void> DataDir::prepare() const
+{
+    const Message remedy = Message::tr("choose a folder you may write to with %1", command_option("--data-dir"));
+    const Message name = Message::tr("data folder %1", verbatim(root_));
+
+    for (const QString& folder : {root_, outputs(), thumbnails(), models()})
         if (!QDir().mkpath(folder)) return fail(name, Message::tr("cannot create %1", verbatim(folder)), remedy);
-    for (const QString& folder : {dir.root_, dir.outputs()}) {
+    for (const QString& folder : {root_, outputs()}) {
         QTemporaryFile trial(folder + QLatin1String("/.trial-XXXXXX"));
         if (!trial.open())
             return fail(name, Message::tr("cannot be written to (%1)", system_message(trial.errorString())), remedy);
     }
-    return dir;
+    return {};
 }
 
 } // namespace sfumato

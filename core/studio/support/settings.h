@@ -31,6 +31,10 @@ inline const Setting<QStringList> kFavouriteModels{"models/favourites", {}};    
 inline const Setting<QString> kTools{"canvas/tools", {}};     ///< JSON, PaintTools::remembered
 inline const Setting<QString> kInpaint{"canvas/repaint", {}}; ///< JSON, InpaintBar::remembered
 inline const Setting<QStringList> kGridAxes{"grid/axes", {}}; ///< parameter, values, parameter, values, …
+inline const Setting<QString> kTrainingSetup{"training/setup", {}}; ///< JSON, TrainingSetup::restore
+inline const Setting<QString> kGallerySearch{"typed/gallery_search", {}};
+inline const Setting<QString> kHistorySearch{"typed/history_search", {}};
+inline const Setting<QString> kModelSearch{"typed/model_search", {}};
 inline const Setting<QStringList> kRecentDocuments{"files/recent_documents", {}}; ///< paths, the newest first
 inline const Setting<QString> kPictureFormat{"files/format",
                                              QStringLiteral("png")}; ///< ending of new pictures: png, jpg

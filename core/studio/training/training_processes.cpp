@@ -110,9 +110,12 @@ Result<void> TrainingProcesses::remove(TrainingProcess& run)
 
 QFuture<Result<QString>> TrainingProcesses::tryOut(const TrainingProcess& run)
 {
-    return in_background(
-        [folder = run.folder(), models = models_, title = run.plan().title.trimmed(),
-         done = run.status().state == TrainingState::Finished] { return make_trial(folder, models, title, done); });
+    return in_background([folder = run.folder(), models = models_, title = run.plan().title.trimmed(),
+                          done = run.status().state == TrainingState::Finished,
+                          refused = read_only_]() -> Result<QString> {
+        if (refused) return tl::unexpected(*refused);
+        return make_trial(folder, models, title, done);
+    });
 }
 
 } // namespace sfumato
