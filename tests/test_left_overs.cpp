@@ -1,8 +1,16 @@
 // What belongs to somebody: finished pictures to the person until they are on a disk, unfinished jobs to the program
 // that runs them.
+#include "core/studio/document/document_keeper.h"
 #include "core/studio/jobs/job_queue.h"
+#include "core/studio/models/model_library.h"
 #include "core/studio/support/first_window.h"
+#include "core/studio/support/settings.h"
 #include "tests/support/window_fixture.h"
+
+#include "ui/canvas/canvas_controller.h"
+#include "ui/canvas/paint_view.h"
+#include "ui/generate/prompt_editor.h"
+#include "ui/generate/prompt_panel.h"
 
 #include <QMessageBox>
 #include <QPushButton>
