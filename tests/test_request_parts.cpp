@@ -129,6 +129,9 @@ private Q_SLOTS:
         QTest::newRow("in a group") << "(a house, embedding:fog:1.2)"
                                     << "(a house:1.2)"
                                     << "(a house, embedding:mist:1.2)";
+        QTest::newRow("first in a group") << "a boat (embedding:fog, a house)"
+                                          << "a boat (a house)"
+                                          << "a boat (embedding:mist, a house)";
         QTest::newRow("twice") << "EMBEDDING:FOG a house [embedding:fog]"
                                << "a house"
                                << "EMBEDDING:mist a house [embedding:mist]";

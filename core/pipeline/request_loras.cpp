@@ -30,13 +30,16 @@ std::string without(const std::string& prompt, const TagPlace& tag)
     const bool gap = before.ends_with(' ') || after.starts_with(' ');
     trim_end(" ");
     trim_begin(" ");
-    if ((before.empty() || before.ends_with(',')) && after.starts_with(',')) {
+    const auto is_one_of = [](char c, std::string_view these) { return these.find(c) != std::string_view::npos; };
+    const bool opens = before.empty() || is_one_of(before.back(), "(["); // nothing stands before it
+    if ((opens || before.ends_with(',')) && after.starts_with(',')) {
         after.erase(0, 1);
         trim_begin(" ");
     }
-    if (after.empty()) trim_end(" ,");
-    return before.empty() || after.empty() || after.starts_with(',') ? before + after
-                                                                     : before + (gap ? " " : "") + after;
+    const bool closes = after.empty() || is_one_of(after.front(), ":)]"); // nor behind it
+    if (closes) trim_end(" ,");
+    const bool blank = gap && !opens && !closes && !after.starts_with(',');
+    return before + (blank ? " " : "") + after;
 }
 
 std::string replaced(std::string prompt, const std::string& name, const std::string& other)
