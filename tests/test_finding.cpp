@@ -5,6 +5,7 @@
 #include "tests/support/window_fixture.h"
 
 #include "ui/actions/actions.h"
+#include "ui/i18n/language.h"
 #include "ui/window/command_palette.h"
 #include "ui/settings/setting_line.h"
 #include "ui/settings/setting_rows.h"
@@ -96,6 +97,34 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(fixture.action("show_pixels")->isChecked());
         QVERIFY(!palette->isVisible());
+    }
+
+    void the_palette_sets_what_a_setting_can_be()
+    {
+        WindowFixture fixture;
+        Settings& settings = fixture.studio->settings();
+        const Language spoken(settings);
+        const auto take = [&](const QString& words) {
+            fixture.action("palette")->trigger();
+            CommandPalette* palette = nullptr;
+            for (auto* candidate : fixture.window->findChildren<CommandPalette*>())
+                if (candidate->isVisible()) palette = candidate;
+            QVERIFY(palette);
+            QTest::keyClicks(palette->findChild<QLineEdit*>(), words);
+            QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        };
+        take("light");
+        QCOMPARE(settings.get(setting::kTheme), QString("light"));
+        take("german");
+        QCOMPARE(settings.get(setting::kLanguage), QString("de"));
+        take("dark"); // the English word still finds it
+        QCOMPARE(settings.get(setting::kTheme), QString("dark"));
+        take("hell");
+        QCOMPARE(settings.get(setting::kTheme), QString("light"));
+        take(QStringLiteral("japanisch"));
+        QCOMPARE(settings.get(setting::kLanguage), QString("ja"));
+        take("english");
+        QCOMPARE(settings.get(setting::kLanguage), QString("en"));
     }
 
     void the_palette_offers_prompts_models_and_settings()

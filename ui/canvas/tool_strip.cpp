@@ -7,18 +7,17 @@
 #include <QButtonGroup>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sfumato::ui {
 
-constexpr int kButton = 32;
+constexpr int kButton = 32, kGap = 4, kFewestRows = 5;
 
 ToolStrip::ToolStrip(PaintTools& tools, QWidget* parent)
-    : QWidget(parent), tools_(tools), group_(new QButtonGroup(this)), column_(new QVBoxLayout(this))
+    : QWidget(parent), tools_(tools), group_(new QButtonGroup(this))
 {
-    column_->setContentsMargins(4, 4, 4, 4);
-    column_->setSpacing(4);
-    column_->addStretch();
+    setFixedWidth(kButton + 2 * kGap);
     connect(&tools_, &PaintTools::changed, this, [this] {
         if (QAbstractButton* button = group_->button(static_cast<int>(tools_.tool()))) button->setChecked(true);
     });
@@ -43,7 +42,10 @@ void ToolStrip::add(Tool tool, QAction* action)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     group_->addButton(button, static_cast<int>(tool));
-    column_->insertWidget(column_->count() - 1, button);
+    button->setParent(this);
+    button->show();
+    buttons_ += button;
+    placeButtons();
     const auto update = [button, action] { setNameAndTip(button, action->iconText(), action->toolTip()); };
     update();
     connect(action, &QAction::changed, button, update);
@@ -51,6 +53,26 @@ void ToolStrip::add(Tool tool, QAction* action)
     connect(button, &QToolButton::toggled, action, [this, tool, action](bool on) {     // assistive tools toggle
         if (on && tools_.tool() != tool) action->trigger();
     });
+}
+
+QSize ToolStrip::minimumSizeHint() const
+{
+    const int rows = std::min(kFewestRows, int(buttons_.size()));
+    return {kButton + 2 * kGap, rows * (kButton + kGap) + kGap};
+}
+
+/// On a low screen a second column begins.
+void ToolStrip::placeButtons()
+{
+    const int pitch = kButton + kGap, rows = std::max(kFewestRows, (height() - kGap) / pitch);
+    for (int i = 0; i < buttons_.size(); ++i) buttons_[i]->move(kGap + i / rows * pitch, kGap + i % rows * pitch);
+    setFixedWidth(std::max(1, int(buttons_.size() + rows - 1) / rows) * pitch + kGap);
+}
+
+void ToolStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void ToolStrip::paintEvent(QPaintEvent*)

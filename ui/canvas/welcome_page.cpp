@@ -2,6 +2,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shrinking_area.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>
@@ -94,7 +95,8 @@ WelcomePage::WelcomePage(QWidget* parent)
     }
     open_->setFlat(true);
     connect(open_, &QPushButton::clicked, this, &WelcomePage::openModelRequested);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kGroups, space::kGroups, space::kGroups, space::kGroups);
     column->setSpacing(space::kControls);
     column->addStretch(2);
@@ -105,6 +107,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addSpacing(space::kControls);
     column->addWidget(open_, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new ShrinkingArea(content));
     place();
     onLanguageChange(this, [this] { retranslateUi(); });
 }

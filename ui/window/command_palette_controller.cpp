@@ -23,6 +23,7 @@ void CommandPaletteController::open()
     palette->add(actionEntries(*window_.menuBar()));
     palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { Q_EMIT modelChosen(path); }));
     palette->add(settingEntries([this](const QString& name) { Q_EMIT settingChosen(name); }));
+    palette->add(choiceEntries(studio_.settings()));
     palette->show();
     studio_.history()
         .find({.text = {}, .distinct_prompts = true})

@@ -43,8 +43,13 @@ void DockTitles::update()
 
 void DockTitles::retranslateUi()
 {
-    for (QTabBar* tabs : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+    for (QTabBar* tabs : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+        // Where there is little room all stay in sight, shortened: the tip says the whole word.
+        tabs->setUsesScrollButtons(false);
+        tabs->setElideMode(Qt::ElideRight);
+        for (int i = 0; i < tabs->count(); ++i) tabs->setTabToolTip(i, tabs->tabText(i));
         setNameAndTip(tabs, tr("Panels"), tr("Panels behind one another; the arrow keys choose"));
+    }
 }
 
 } // namespace sfumato::ui

@@ -44,6 +44,7 @@
 #include "ui/widgets/kept_text.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/shrinking_area.h"
 #include "ui/window/accessibility.h"
 #include "ui/window/dock_titles.h"
 #include "ui/window/command_palette_controller.h"
@@ -307,7 +308,7 @@ QDockWidget* MainWindow::addDock(const QString& id, const char* title, const cha
 {
     auto* dock = new QDockWidget(this);
     dock->setObjectName(id);
-    dock->setWidget(panel);
+    dock->setWidget(new ShrinkingArea(panel));
     addDockWidget(area, dock);
     // Qt's own action hides a panel that lies behind another; who asks for it by name wants to see it.
     QAction* show = actions_->menu(QStringLiteral("&View"))->addAction(icon(iconName), {});
@@ -348,10 +349,26 @@ void MainWindow::placeDocks()
     window_actions_->setDefaultLayout(saveState());
 }
 
+void MainWindow::widenLeftColumn()
+{
+    auto* create = findChild<QDockWidget*>(QStringLiteral("create"));
+    const int whole = std::min(create_panel_->minimumSizeHint().width(), width() * 2 / 5);
+    if (create && create->isVisible() && !create->isFloating() && create->width() < whole)
+        resizeDocks({create}, {whole}, Qt::Horizontal);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // Once the docks have taken the places that the new size gives them.
+    QMetaObject::invokeMethod(this, &MainWindow::widenLeftColumn, Qt::QueuedConnection);
+}
+
 void MainWindow::retranslateUi()
 {
     studio_.models().retranslate();
     retranslateQtTexts(*this);
+    QMetaObject::invokeMethod(this, &MainWindow::widenLeftColumn, Qt::QueuedConnection);
 }
 
 void MainWindow::restoreLayout()

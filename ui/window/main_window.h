@@ -41,6 +41,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslateUi();
@@ -58,6 +59,8 @@ private:
     void placeToolBar();
     void placeCentre();
     void placeDocks();
+    /// Where there is room, the column at the left shows all of its width.
+    void widenLeftColumn();
     /// `title` and `accessibleName`: as in the source, for tr().
     QDockWidget* addDock(const QString& id, const char* title, const char* accessibleName, const QString& iconName,
                          QWidget* panel, Qt::DockWidgetArea area);

@@ -15,6 +15,18 @@ QString paletteText(const char* text)
     return QCoreApplication::translate("Palette", text);
 }
 
+/// Of the language with this code, to be searched for: in English and in the window's language.
+QStringList languageNames(const QString& code)
+{
+    static constexpr const char* kNames[][2]
+        = {{"en", QT_TRANSLATE_NOOP("Palette", "english")},  {"de", QT_TRANSLATE_NOOP("Palette", "german")},
+           {"fr", QT_TRANSLATE_NOOP("Palette", "french")},   {"es", QT_TRANSLATE_NOOP("Palette", "spanish")},
+           {"ja", QT_TRANSLATE_NOOP("Palette", "japanese")}, {"zh_CN", QT_TRANSLATE_NOOP("Palette", "chinese")}};
+    for (const auto& [known, name] : kNames)
+        if (code == QLatin1String(known)) return {QLatin1String(name), paletteText(name)};
+    return {};
+}
+
 void addActions(const QMenu& menu, const QString& kind, QList<PaletteEntry>& entries)
 {
     for (QAction* action : menu.actions()) {
@@ -47,6 +59,27 @@ QList<PaletteEntry> settingEntries(const std::function<void(const QString& name)
                     paletteText(QT_TRANSLATE_NOOP("Palette", "Setting")),
                     {},
                     [open, name] { open(name); }};
+    }
+    return entries;
+}
+
+QList<PaletteEntry> choiceEntries(Settings& settings)
+{
+    QList<PaletteEntry> entries;
+    for (const SettingRow& row : settingRows()) {
+        const QString name = settingText(row.name);
+        for (const SettingChoice& choice : row.choices()) {
+            PaletteEntry entry{choice.icon.isNull() ? icon(QStringLiteral("sliders")) : choice.icon,
+                               paletteText(QT_TRANSLATE_NOOP("Palette", "%1: %2")).arg(name, choice.text),
+                               paletteText(QT_TRANSLATE_NOOP("Palette", "Setting")),
+                               {},
+                               [&settings, row, value = choice.value] { row.set(settings, value); }};
+            const QString value = choice.value.toString();
+            entry.also = {QStringLiteral("%1 %2").arg(QLatin1String(row.name), value), value};
+            if (row.key() == setting::kLanguage.key && !value.isEmpty()) entry.also += languageNames(value);
+            entry.sought = true;
+            entries += entry;
+        }
     }
     return entries;
 }

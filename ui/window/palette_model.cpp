@@ -2,6 +2,7 @@
 #include "ui/widgets/fuzzy_match.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace sfumato::ui {
 
@@ -21,8 +22,16 @@ void PaletteModel::search()
 {
     beginResetModel();
     shown_.clear();
-    for (int i = 0; i < entries_.size(); ++i)
-        if (const auto match = fuzzyMatch(query_, entries_[i].text)) shown_ += {i, match->score, match->positions};
+    for (int i = 0; i < entries_.size(); ++i) {
+        const PaletteEntry& entry = entries_[i];
+        if (entry.sought && query_.trimmed().isEmpty()) continue;
+        std::optional<Shown> best;
+        if (const auto match = fuzzyMatch(query_, entry.text)) best = {i, match->score, match->positions};
+        for (const QString& word : entry.also)
+            if (const auto match = fuzzyMatch(query_, word); match && (!best || match->score > best->score))
+                best = {i, match->score, {}}; // nothing of what is shown was found: nothing is marked
+        if (best) shown_ += *best;
+    }
     std::stable_sort(shown_.begin(), shown_.end(), [](const Shown& a, const Shown& b) { return a.score > b.score; });
     endResetModel();
 }

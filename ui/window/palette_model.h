@@ -14,6 +14,8 @@ struct PaletteEntry {
     QString kind;           ///< what it is: a menu, "Model", "Prompt"
     QKeySequence keys;
     std::function<void()> run;
+    QStringList also{};  ///< other words it is found by: the English ones, a language's own name
+    bool sought = false; ///< shown to those who look for it, not in the whole list
 };
 
 /// The entries that match what was typed, best first; all in their own order while nothing is.
