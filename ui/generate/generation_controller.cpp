@@ -1,4 +1,5 @@
 #include "ui/generate/generation_controller.h"
+#include "core/pipeline/pasted_parameters.h"
 #include "core/studio/jobs/cost_estimator.h"
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/job_service.h"
@@ -268,6 +269,20 @@ void GenerationController::usePrompt(const QString& prompt)
     GenerationRequest request = panel_.request();
     request.prompt = prompt.toStdString();
     replaceForm(putBackText(), {request, model_path_});
+}
+
+void GenerationController::usePasted(const QString& text)
+{
+    const auto pasted = pasted_parameters(text.toStdString(), request());
+    if (!pasted) return;
+    GenerationRequest wanted = with_part(panel_.request(), pasted->imported.request, pasted->part);
+    QString model = model_path_;
+    if (pasted->part == RequestPart::Everything) {
+        const QString path = QString::fromStdString(wanted.model.path);
+        const bool there = pasted->imported.dialect == "Sfumato" && (path.isEmpty() || QFileInfo::exists(path));
+        model = there ? path : studio_.models().findNamed(wanted.model).value_or(model_path_);
+    }
+    replaceForm([] { return QCoreApplication::translate("UndoCommands", "apply pasted parameters"); }, {wanted, model});
 }
 
 void GenerationController::saveRequest()

@@ -56,6 +56,9 @@ public:
     /// The same with a part of it.
     void usePart(const GenerationRequest& request, RequestPart part);
     void usePrompt(const QString& prompt);
+    /// The parameters that a pasted text holds (pasted_parameters), undoably. Where the library has not the model they
+    /// name, the one in use stays.
+    void usePasted(const QString& text);
     /// Keeps the request of the create panel for the next start; also done by itself while it is changed.
     void saveRequest();
     /// A live picture could not be made for want of a LoRA or embedding: the same ways out as for a job.

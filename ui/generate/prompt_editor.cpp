@@ -1,9 +1,12 @@
 #include "ui/generate/prompt_editor.h"
+#include "core/pipeline/pasted_parameters.h"
 #include "core/studio/prompt/prompt_marks.h"
 #include "ui/generate/prompt_completion.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
 #include <QSyntaxHighlighter>
 
 #include <algorithm>
@@ -132,6 +135,27 @@ void PromptEditor::insertPhrase(const QString& phrase)
     cursor.insertText((space ? QStringLiteral(" ") : QString()) + phrase + (gap ? QStringLiteral(" ") : QString()));
     setTextCursor(cursor);
     setFocus();
+}
+
+void PromptEditor::insertAsText(const QString& text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.insertText(text);
+    setTextCursor(cursor);
+    setFocus();
+}
+
+void PromptEditor::insertFromMimeData(const QMimeData* source)
+{
+    const QString text = source->text();
+    if (!moving_ && pasted_parameters(text.toStdString(), {})) Q_EMIT parametersPasted(text);
+    else QPlainTextEdit::insertFromMimeData(source);
+}
+
+void PromptEditor::dropEvent(QDropEvent* event)
+{
+    const QScopedValueRollback moving(moving_, event->source() == this || event->source() == viewport());
+    QPlainTextEdit::dropEvent(event);
 }
 
 void PromptEditor::changeWeight(int steps)

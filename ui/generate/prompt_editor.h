@@ -24,6 +24,8 @@ public:
     void replaceText(const QString& text);
     /// Puts a phrase where the cursor is, with the spaces it needs.
     void insertPhrase(const QString& phrase);
+    /// Where the cursor is, instead of what is selected, as it is: one undoable edit.
+    void insertAsText(const QString& text);
     /// Of the word, emphasis or tag at the cursor, or of the selection; one undoable edit.
     void changeWeight(int steps);
     /// The unknown words, each once, in their order.
@@ -31,7 +33,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// A text was pasted or dropped that tells how a picture is made (pasted_parameters): it is not put in.
+    void parametersPasted(const QString& text);
+
 protected:
+    void insertFromMimeData(const QMimeData* source) override;
+    void dropEvent(QDropEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -43,6 +51,7 @@ private:
     PromptCompletion* completion_;
     KnownWords words_;
     int lines_;
+    bool moving_ = false; // what is dropped is a part of this text
 };
 
 } // namespace sfumato::ui

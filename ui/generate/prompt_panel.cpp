@@ -1,8 +1,11 @@
 #include "ui/generate/prompt_panel.h"
+#include "core/pipeline/pasted_parameters.h"
 #include "ui/generate/vocabulary_hint.h"
+#include "ui/i18n/error_text.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/generate/prompt_editor.h"
 
 #include <QVBoxLayout>
@@ -11,13 +14,14 @@ namespace sfumato::ui {
 
 PromptPanel::PromptPanel(QWidget* parent)
     : QWidget(parent), heading_(new Heading), negative_heading_(new Heading), prompt_(new PromptEditor(5)),
-      negative_(new PromptEditor(2)), hint_(new VocabularyHint)
+      negative_(new PromptEditor(2)), offer_(new NoticeBar), hint_(new VocabularyHint)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(heading_);
     column->addWidget(prompt_);
+    column->addWidget(offer_);
     column->addSpacing(2);
     column->addWidget(hint_);
     column->addSpacing(space::kControls);
@@ -28,8 +32,11 @@ PromptPanel::PromptPanel(QWidget* parent)
         hint_->setUnknownWords(prompt_->unknownWords());
         Q_EMIT promptChanged(prompt());
     });
-    for (const PromptEditor* editor : {prompt_, negative_})
+    for (PromptEditor* editor : {prompt_, negative_}) {
         connect(editor, &PromptEditor::textChanged, this, &PromptPanel::changed);
+        connect(editor, &PromptEditor::parametersPasted, this,
+                [this, editor](const QString& text) { offerParameters(*editor, text); });
+    }
     connect(hint_, &VocabularyHint::phraseChosen, prompt_, &PromptEditor::insertPhrase);
     connect(hint_, &VocabularyHint::openModelRequested, this, &PromptPanel::openModelRequested);
     onLanguageChange(this, [this] { retranslateUi(); });
@@ -47,6 +54,40 @@ void PromptPanel::retranslateUi()
     prompt_->setPlaceholderText(tr("What should be in the picture?"));
     setNameAndTip(negative_, tr("Negative prompt"), tr("What guidance pushes the picture away from. May stay empty."));
     negative_->setPlaceholderText(tr("What should not be in it?"));
+}
+
+/// One at a time: the newest.
+void PromptPanel::offerParameters(PromptEditor& editor, const QString& text)
+{
+    const auto pasted = pasted_parameters(text.toStdString(), {});
+    if (!pasted) return;
+    const auto detail = [pasted = *pasted] {
+        const GenerationRequest& request = pasted.imported.request;
+        QStringList said;
+        if (pasted.part == RequestPart::Prompt) said << tr("Both prompts, no settings");
+        else
+            said << tr("%1 × %2 pixels, %3 steps, seed %4")
+                        .arg(request.width)
+                        .arg(request.height)
+                        .arg(request.steps)
+                        .arg(request.seed);
+        QStringList lost;
+        for (const Message& sentence : pasted.imported.lost) lost << translated(sentence);
+        if (!lost.isEmpty()) said << tr("Not taken over: %1").arg(lost.join(QStringLiteral("; ")));
+        return said.join(QStringLiteral(". "));
+    };
+    const auto apply = [this, text] {
+        Q_EMIT parametersChosen(text);
+        prompt_->setFocus();
+    };
+    offer_->dismiss();
+    offer_->showNote(
+        [dialect = QString::fromStdString(pasted->imported.dialect)] {
+            return tr("This text holds the parameters of a picture (%1)").arg(dialect);
+        },
+        detail,
+        {{[] { return tr("Apply parameters"); }, apply},
+         {[] { return tr("Insert as text"); }, [&editor, text] { editor.insertAsText(text); }}});
 }
 
 QString PromptPanel::prompt() const

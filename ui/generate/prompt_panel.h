@@ -7,6 +7,7 @@
 namespace sfumato::ui {
 
 class Heading;
+class NoticeBar;
 class PromptEditor;
 class VocabularyHint;
 
@@ -32,11 +33,15 @@ Q_SIGNALS:
     /// Either prompt.
     void changed();
     void openModelRequested();
+    /// A text that tells how a picture is made was pasted, and is to be applied (pasted_parameters).
+    void parametersChosen(const QString& text);
 
 private:
     void retranslateUi();
+    void offerParameters(PromptEditor& editor, const QString& text);
     Heading *heading_, *negative_heading_;
     PromptEditor *prompt_, *negative_;
+    NoticeBar* offer_; ///< what may be done with what was pasted
     VocabularyHint* hint_;
     int tokens_ = 0, token_limit_ = 0; // 0: not known
 };

@@ -161,6 +161,8 @@ void MainWindow::setUpGeneration()
                                                       *notice_bar_, undo_->form(), this);
     connectMessages(*generation_controller_);
     new PromptController(studio_, *actions_, *create_panel_->prompt(), this);
+    connect(create_panel_->prompt(), &PromptPanel::parametersChosen, generation_controller_,
+            &GenerationController::usePasted);
     const auto request = [this] { return generation_controller_->request(); };
     auto* live = new LiveController(studio_, *actions_, *create_panel_, *progress_strip_, request, this);
     connectMessages(*live);
