@@ -259,8 +259,10 @@ private Q_SLOTS:
         fixture.press("tool_frame");
         const Image source = painting::flattened(fixture.art());
         QCOMPARE(fixture.art().width(), kSide);
-        fixture.drag({{120, 64}, {140, 64}, {158, 64}});
-        QCOMPARE(fixture.art().width(), kSide + 32); // 30 pixels, up to the next eight
+        fixture.drag({{128, 64}, {140, 64}, {158, 64}});
+        QCOMPARE(fixture.art().width(), kSide); // it is seen, not yet done
+        QTest::keyClick(&fixture.view(), Qt::Key_Return);
+        QCOMPARE(fixture.art().width(), kSide + 32); // 30 pixels: the nearest of eight
         QCOMPARE(fixture.art().height(), kSide);
         const GreyImage mask = painting::mask_of(fixture.art());
         QCOMPARE(int(mask.grey[kSide + 31]), 255);

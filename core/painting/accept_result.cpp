@@ -6,11 +6,11 @@
 namespace sfumato::painting {
 namespace {
 
-/// The plane's painted part, moved to another place on a larger plane.
+/// The plane's painted part, moved to another place on another plane; what would lie beyond it is left out.
 Plane moved(const Plane& plane, int x, int y, int width, int height)
 {
     Plane out(width, height, plane.channels());
-    const Box from = plane.painted();
+    const Box from = plane.painted() & Box{-x, -y, width - x, height - y};
     if (from.empty()) return out;
     const std::size_t stride = static_cast<std::size_t>(from.width()) * plane.channels();
     std::vector<std::uint8_t> pixels(stride * from.height());
@@ -61,6 +61,16 @@ Document expand_canvas(const Document& document, const Margins& margins, int ove
     unite(mask, mask_of(document), margins.left, margins.top);
     set_mask(larger, mask);
     return larger;
+}
+
+Document reframed(const Document& document, const Box& box, int overlap)
+{
+    const Box kept = box & document.bounds();
+    Document part(kept.width(), kept.height());
+    for (const Layer layer : kLayers)
+        part.plane(layer) = moved(document.plane(layer), -kept.left, -kept.top, kept.width(), kept.height());
+    const Margins margins{kept.left - box.left, kept.top - box.top, box.right - kept.right, box.bottom - kept.bottom};
+    return margins.any() ? expand_canvas(part, margins, overlap) : part;
 }
 
 } // namespace sfumato::painting

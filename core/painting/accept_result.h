@@ -13,4 +13,8 @@ Box accept_result(Document& document, const Image& result, const Image& snapshot
 /// `overlap` pixels of the picture, so that the seam is painted as well.
 [[nodiscard]] Document expand_canvas(const Document& document, const Margins& margins, int overlap);
 
+/// The canvas as `box` frames it, in its pixels: what lies outside goes, what is new is as above. `box` and the canvas
+/// share a pixel at least.
+[[nodiscard]] Document reframed(const Document& document, const Box& box, int overlap);
+
 } // namespace sfumato::painting

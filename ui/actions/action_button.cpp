@@ -1,4 +1,5 @@
 #include "ui/actions/action_button.h"
+#include "ui/widgets/usable.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -36,10 +37,11 @@ void ActionButton::update()
 void ActionButton::updateToolTip()
 {
     QString tip = button_.toolTip();
-    const QString before = withKeys({}, keys_);
-    if (!before.isEmpty() && tip.endsWith(before)) tip.chop(before.size());
-    keys_ = action_.shortcut();
-    if (const QString now = withKeys(tip, keys_); now != button_.toolTip()) button_.setToolTip(now);
+    if (!added_.isEmpty() && tip.endsWith(added_)) tip.chop(added_.size());
+    const QString reason = reasonOf(action_), now = withReason(withKeys(tip, action_.shortcut()), reason);
+    added_ = now.mid(tip.size());
+    setReason(button_, reason);
+    if (now != button_.toolTip()) button_.setToolTip(now);
 }
 
 bool ActionButton::eventFilter(QObject* watched, QEvent* event)

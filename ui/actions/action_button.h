@@ -11,7 +11,8 @@ namespace sfumato::ui {
 [[nodiscard]] QString withKeys(const QString& tip, const QKeySequence& keys);
 
 /// Joins a button that has a name and a tooltip of its own to an action: pressing it triggers the action, it is enabled
-/// and checked as the action is, and its tooltip ends with the action's keys. Belongs to the button.
+/// and checked as the action is, and its tooltip ends with the action's keys and, while it is grey, with why. Belongs
+/// to the button.
 class ActionButton final : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +29,7 @@ private:
     void updateToolTip();
     QAbstractButton& button_;
     QAction& action_;
-    QKeySequence keys_; // at the end of the tooltip now
+    QString added_; // at the end of the tooltip now
 };
 
 } // namespace sfumato::ui

@@ -2,6 +2,7 @@
 #include "ui/actions/action_button.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/usable.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -31,7 +32,10 @@ Actions::Actions(QMainWindow& window) : QObject(&window)
         const bool group = row.menu[0] == '-';
         const QString title = QLatin1String(row.menu + (group ? 1 : 0));
         QMenu*& menu = menus_[title];
-        if (!menu) menu = window.menuBar()->addMenu(title);
+        if (!menu) {
+            menu = window.menuBar()->addMenu(title);
+            menu->setToolTipsVisible(true);
+        }
         if (group) menu->addSeparator();
         auto* action = menu->addAction(icon(QLatin1String(row.icon)), {});
         action->setObjectName(QLatin1String(row.id));
@@ -39,7 +43,7 @@ Actions::Actions(QMainWindow& window) : QObject(&window)
         actions_.insert(action->objectName(), action);
     }
     onLanguageChange(this, [this] { retranslateUi(); });
-    for (const Needs what : {Needs::Job, Needs::Picture, Needs::Canvas}) setAvailable(what, false);
+    for (const Needs what : {Needs::Job, Needs::Picture, Needs::Canvas, Needs::Candidate}) setAvailable(what, false);
 }
 
 void Actions::addButton(const char* id, QAbstractButton* button)
@@ -73,10 +77,23 @@ void Actions::setKeys(const QString& id, const QKeySequence& keys)
         if (id == QLatin1String(row.id)) updateToolTip(row);
 }
 
+/// What an action that needs it says while it is not there.
+QString Actions::missing(Needs what)
+{
+    switch (what) {
+    case Needs::Nothing: break;
+    case Needs::Job: return tr("No picture is being made");
+    case Needs::Picture: return tr("There is no picture yet");
+    case Needs::Canvas: return tr("There is nothing on the canvas yet");
+    case Needs::Candidate: return tr("There is no candidate yet: repaint something first");
+    }
+    return {};
+}
+
 void Actions::setAvailable(Needs what, bool available)
 {
     for (const ActionRow& row : actionRows())
-        if (row.needs == what) actions_[QLatin1String(row.id)]->setEnabled(available);
+        if (row.needs == what) setUsable(*actions_[QLatin1String(row.id)], available, [what] { return missing(what); });
 }
 
 } // namespace sfumato::ui

@@ -10,7 +10,7 @@ class QMainWindow;
 namespace sfumato::ui {
 
 /// What must be there before an action makes sense.
-enum class Needs { Nothing, Job, Picture, Canvas };
+enum class Needs { Nothing, Job, Picture, Canvas, Candidate };
 
 /// One entry of the menus and of the shortcuts page. Says where an action stands and how it looks, not what it does.
 struct ActionRow {
@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void retranslateUi();
+    [[nodiscard]] static QString missing(Needs what);
     void updateToolTip(const ActionRow& row);
     QHash<QString, QAction*> actions_;
     QHash<QString, QMenu*> menus_;

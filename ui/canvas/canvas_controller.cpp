@@ -3,6 +3,7 @@
 #include "core/painting/mask_operations.h"
 #include "core/studio/document/canvas_export.h"
 #include "core/studio/document/document_keeper.h"
+#include "core/studio/jobs/current_model.h"
 #include "core/studio/support/in_background.h"
 #include "core/studio/support/qt_image.h"
 #include "ui/actions/actions.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/literal_text.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/usable.h"
 
 #include <QClipboard>
 #include <QColorSpace>
@@ -64,6 +66,11 @@ CanvasController::CanvasController(Studio& studio, Actions& actions, Canvas& can
     canvas_.tools().restore(studio.settings().json(setting::kTools));
     connect(&canvas_.tools(), &PaintTools::changed, this,
             [this] { studio_.settings().setJson(setting::kTools, canvas_.tools().toJson()); });
+    connect(&studio.currentModel(), &CurrentModel::opened, this, [this](const ModelDescription& model) {
+        QList<QSize> sizes{{model.default_size, model.default_size}};
+        for (const PictureSize& size : model.sizes) sizes << QSize(size.width, size.height);
+        canvas_.tools().frame().setModel(model.size_multiple, sizes);
+    });
     connect(&canvas_.tools(), &PaintTools::selected, this, &CanvasController::selectTool);
     connect(&canvas_, &Canvas::picturesDropped, this, [this](const QStringList& paths) {
         canvas_.window()->activateWindow(); // the keys go on where the picture went
@@ -138,7 +145,7 @@ void CanvasController::fillRecentMenu()
             = recent_->addAction(literalText(QFileInfo(path).fileName()), this, [this, path] { open(path); });
         action->setToolTip(path);
     }
-    recent_->setEnabled(!recent_->isEmpty());
+    setUsable(*recent_->menuAction(), !recent_->isEmpty(), [] { return tr("No file was opened or saved yet"); });
 }
 
 void CanvasController::showError(const Error& error) { notice_.showError(error); }

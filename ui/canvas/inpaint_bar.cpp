@@ -1,10 +1,12 @@
 #include "ui/canvas/inpaint_bar.h"
+#include "ui/actions/action_button.h"
 #include "ui/actions/actions.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/picture_delegate.h"
+#include "ui/widgets/usable.h"
 #include "ui/widgets/value_field.h"
 
 #include <QEvent>
@@ -24,7 +26,7 @@ namespace {
 
 constexpr int kThumbnailSide = 72;
 constexpr const char *kStrength = "strength", *kStrengthWithoutMask = "strength_without_mask", *kArea = "area",
-                     *kContent = "content", *kBlur = "blur", *kPadding = "padding";
+                     *kAreaChosen = "area_chosen", *kContent = "content", *kBlur = "blur", *kPadding = "padding";
 
 /// Its texts come later: what is chosen is known by its place.
 NamedCombo* combo(int choices)
@@ -60,8 +62,12 @@ void InpaintBar::addSettings()
     padding_ = new ValueField({0, 512, 2});
     for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_})
         row_->addWidget(widget);
-    setSettings({});
+    put({});
     connect(area_, &QComboBox::currentIndexChanged, this, &InpaintBar::enableFields);
+    connect(area_, &QComboBox::activated, this, [this] { // by a person, be it the one that was chosen before
+        area_chosen_ = true;
+        Q_EMIT settingsChanged();
+    });
     for (ValueField* field : {strength_, blur_, padding_})
         connect(field, &QDoubleSpinBox::valueChanged, this, &InpaintBar::settingsChanged);
     for (QComboBox* choice : {area_, content_})
@@ -75,7 +81,7 @@ void InpaintBar::retranslateUi()
     setNameAndTip(
         area_, tr("Repaint area"),
         tr("What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own "
-           "size"));
+           "size. Of a canvas much larger than that, it is the masked part until you choose."));
     area_->setItemTexts({tr("Whole picture"), tr("Only the masked part")});
     setNameAndTip(content_, tr("Masked content"), tr("What the masked part begins with"));
     content_->setItemTexts({tr("Colours around it"), tr("What is there"), tr("Noise"), tr("Nothing")});
@@ -109,6 +115,7 @@ void InpaintBar::addCandidates()
     answer_row_->setContentsMargins(0, 0, 0, 0);
     answer_row_->setSpacing(space::kControls);
     answer_row_->addWidget(candidates_, 1);
+    answer_row_->addStretch();
     connect(candidates_, &QListWidget::itemEntered, this,
             [this](QListWidgetItem* item) { pointAt(candidates_->row(item)); });
     connect(candidates_, &QListWidget::currentRowChanged, this, [this] {
@@ -133,16 +140,27 @@ QToolButton* InpaintBar::addButton(QAction* action, QLayout* layout) const
     return button;
 }
 
-void InpaintBar::placeActions(const Actions& actions)
+void InpaintBar::placeActions(Actions& actions)
 {
+    actions_ = &actions;
     (void)addButton(actions[QStringLiteral("repaint")], row_);
     addSettings();
     auto* answers = new QVBoxLayout;
     answers->setSpacing(4);
-    for (const char* id : {"accept", "repaint_again", "reject"})
-        addButton(actions[QLatin1String(id)], answers)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    answer_row_->addLayout(answers);
+    for (const char* id : {"accept", "repaint_again", "reject"}) addAnswer(actions[QLatin1String(id)], answers);
+    answer_row_->insertLayout(1, answers);
+    showState();
     onLanguageChange(this, [this] { retranslateUi(); });
+}
+
+/// With its keys on its face: it is pressed again and again.
+void InpaintBar::addAnswer(QAction* action, QLayout* layout) const
+{
+    QToolButton* button = addButton(action, layout);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto show = [action, button] { button->setText(withKeys(action->iconText(), action->shortcut())); };
+    connect(action, &QAction::changed, button, show); // after the button took the action's own text
+    show();
 }
 
 InpaintSettings InpaintBar::settings() const
@@ -155,6 +173,17 @@ InpaintSettings InpaintBar::settings() const
 }
 
 void InpaintBar::setSettings(const InpaintSettings& settings)
+{
+    area_chosen_ = true;
+    put(settings);
+}
+
+void InpaintBar::suggestArea(InpaintArea area)
+{
+    if (!area_chosen_) area_->setCurrentIndex(static_cast<int>(area));
+}
+
+void InpaintBar::put(const InpaintSettings& settings)
 {
     strength_->setValue(settings.strength * 100);
     area_->setCurrentIndex(static_cast<int>(settings.area));
@@ -173,6 +202,7 @@ QJsonObject InpaintBar::toJson() const
     return {{kStrength, masked_ ? strength : other_strength_},
             {kStrengthWithoutMask, masked_ ? other_strength_ : strength},
             {kArea, text(name_of(now.area))},
+            {kAreaChosen, area_chosen_},
             {kContent, text(name_of(now.content))},
             {kBlur, now.mask_blur},
             {kPadding, now.padding}};
@@ -191,12 +221,15 @@ void InpaintBar::restore(const QJsonObject& json)
     now.content = choice_of<MaskedContent>(text(kContent)).value_or(now.content);
     now.mask_blur = number(kBlur, now.mask_blur);
     now.padding = json[QLatin1String(kPadding)].toInt(now.padding);
-    setSettings(now);
+    // Before it was noted who chose, it was all of the canvas unless somebody wanted it otherwise.
+    area_chosen_ = json[QLatin1String(kAreaChosen)].toBool(now.area == InpaintArea::Masked);
+    put(now);
 }
 
 void InpaintBar::enableFields()
 {
-    for (QWidget* field : std::initializer_list<QWidget*>{area_, content_, blur_}) field->setEnabled(masked_);
+    for (QWidget* field : std::initializer_list<QWidget*>{area_, content_, blur_})
+        setUsable(*field, masked_, [] { return tr("Nothing is masked: all of the picture is repainted"); });
     padding_->setVisible(masked_ && area_->currentIndex() == static_cast<int>(InpaintArea::Masked));
 }
 
@@ -250,7 +283,14 @@ void InpaintBar::pointAt(int candidate)
     Q_EMIT candidateHighlighted(chosen());
 }
 
-void InpaintBar::showState() { answer_->setVisible(candidates_->count() > 0); }
+/// The buttons stand at the last candidate, not at the far end of the window.
+void InpaintBar::showState()
+{
+    const int count = candidates_->count();
+    answer_->setVisible(count > 0);
+    candidates_->setMaximumWidth(std::max(1, count) * std::max(kThumbnailSide, candidates_->sizeHintForColumn(0)) + 8);
+    if (actions_) actions_->setAvailable(Needs::Candidate, count > 0);
+}
 
 bool InpaintBar::eventFilter(QObject* watched, QEvent* event)
 {

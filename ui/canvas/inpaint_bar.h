@@ -24,9 +24,12 @@ class InpaintBar final : public QWidget {
 public:
     explicit InpaintBar(QWidget* parent = nullptr);
     /// Makes a button of each action.
-    void placeActions(const Actions& actions);
+    void placeActions(Actions& actions);
     [[nodiscard]] InpaintSettings settings() const;
+    /// As a person's choice.
     void setSettings(const InpaintSettings& settings);
+    /// What is repainted where nobody has chosen that yet; a choice is kept, over the end of the program, too.
+    void suggestArea(InpaintArea area);
     /// Both strengths and the rest, for the next start. What is missing there or of another type stays as it is.
     [[nodiscard]] QJsonObject toJson() const;
     void restore(const QJsonObject& json);
@@ -58,11 +61,13 @@ protected:
 
 private:
     void retranslateUi();
+    void put(const InpaintSettings& settings);
     void addSettings();
     void addCandidates();
     void enableFields();
     void nameCandidate(int index);
     [[nodiscard]] QToolButton* addButton(QAction* action, QLayout* layout) const;
+    void addAnswer(QAction* action, QLayout* layout) const;
     void showState();
     void pointAt(int candidate);
     FlowLayout* row_;
@@ -70,9 +75,10 @@ private:
     QHBoxLayout* answer_row_;
     QListWidget* candidates_;
     int pointed_at_ = -1;
+    Actions* actions_ = nullptr;
     NamedCombo *area_ = nullptr, *content_ = nullptr;
     double other_strength_ = 60; ///< percent, of the state that is not: at first of the one without a mask
-    bool masked_ = true;
+    bool masked_ = true, area_chosen_ = false;
     ValueField *strength_ = nullptr, *blur_ = nullptr, *padding_ = nullptr;
 };
 

@@ -37,6 +37,8 @@ InpaintController::InpaintController(Studio& studio, Actions& actions, Canvas& c
     connect(&document_, &PaintDocument::changed, this,
             [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
     connect(&document_, &PaintDocument::resized, this, &InpaintController::clear); // they were made for another canvas
+    connect(&document_, &PaintDocument::resized, this, &InpaintController::suggestArea);
+    connect(&studio_.currentModel(), &CurrentModel::opened, this, &InpaintController::suggestArea);
 }
 
 void InpaintController::bindActions(Actions& actions)
@@ -85,6 +87,13 @@ void InpaintController::connectJobs()
     });
 }
 
+void InpaintController::suggestArea()
+{
+    const auto& model = studio_.currentModel().description();
+    if (!model || document_.isEmpty()) return;
+    bar_->suggestArea(usual_area(document_.art().width(), document_.art().height(), *model));
+}
+
 std::filesystem::path InpaintController::folder() const { return studio_.dataDir().sources().toStdString(); }
 
 bool InpaintController::checkReady()
@@ -99,6 +108,7 @@ bool InpaintController::checkReady()
 void InpaintController::inpaint(bool newSeed)
 {
     if (!checkReady()) return;
+    canvas_.tools().frame().apply(); // what is framed is what is asked for
     GenerationRequest wanted = current_request_();
     if (newSeed) wanted.seed = -1;
     submit([wanted, canvas = document_.art(), settings = bar_->settings(),
@@ -109,6 +119,7 @@ void InpaintController::inpaint(bool newSeed)
 void InpaintController::upscale(int factor)
 {
     if (!checkReady()) return;
+    canvas_.tools().frame().apply();
     submit([wanted = current_request_(), canvas = document_.art(), factor,
             model = *studio_.currentModel().description(),
             folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });

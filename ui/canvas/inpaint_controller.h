@@ -47,6 +47,7 @@ private:
     /// The preview or candidate that is looked at stands in place of the document.
     void showInPlace();
     void look(bool inPlace);
+    void suggestArea();
     void clear();
     /// Whether a request can be made now; says why where it cannot (statusMessage).
     [[nodiscard]] bool checkReady();

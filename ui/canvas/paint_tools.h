@@ -1,6 +1,7 @@
 #pragma once
 #include "core/painting/fill.h"
 #include "core/painting/stroke.h"
+#include "ui/canvas/frame_box.h"
 
 #include <QColor>
 #include <QJsonObject>
@@ -31,6 +32,8 @@ class PaintTools final : public QObject {
 public:
     using QObject::QObject;
     [[nodiscard]] const ToolSettings& settings() const { return settings_; }
+    /// What the canvas is to be framed by; not kept.
+    [[nodiscard]] FrameBox& frame() const { return *frame_; }
     [[nodiscard]] Tool tool() const { return settings_.tool; }
     template <class Change> void change(Change change)
     {
@@ -63,6 +66,7 @@ Q_SIGNALS:
 
 private:
     ToolSettings settings_;
+    FrameBox* const frame_ = new FrameBox(this);
     double fitted_size_ = painting::Brush().size;
 };
 

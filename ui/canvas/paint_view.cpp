@@ -15,6 +15,7 @@ namespace {
 constexpr double kTurn = 5;
 constexpr double kKeyStep = 40;
 constexpr const char *kZoom = "zoom", *kAngle = "angle", *kX = "x", *kY = "y";
+constexpr double kReach = 10; // pixels of the view around a handle that belong to it
 
 } // namespace
 
@@ -30,6 +31,7 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
     connect(&document_, &PaintDocument::touched, this, &PaintView::updateCanvas);
     connect(&document_, &PaintDocument::aboutToChange, this, &PaintView::endGesture);
     connect(&document_, &PaintDocument::resized, this, [this] {
+        tools_.frame().setCanvas({document_.art().width(), document_.art().height()});
         composite_.show(&document_.art());
         line_from_.reset();
         fit();
@@ -38,6 +40,7 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
         updateCursor();
         update();
     });
+    connectFrame();
     onLanguageChange(this, [this] {
         setNameAndTip(this, tr("Canvas"), tr("Wheel: zoom; Shift and wheel: turn; space bar or middle button: move"));
     });
@@ -57,10 +60,9 @@ QTransform PaintView::toView() const
 void PaintView::fit()
 {
     fitted_ = true;
-    const painting::Document& art = document_.art();
-    centre_ = {art.width() / 2.0, art.height() / 2.0};
-    const QRectF turned
-        = QTransform().rotate(angle_).mapRect(QRectF(0, 0, std::max(1, art.width()), std::max(1, art.height())));
+    const QRectF whole = fitted();
+    centre_ = whole.center();
+    const QRectF turned = QTransform().rotate(angle_).mapRect(whole);
     zoom_ = std::clamp(std::min((width() - 2.0 * kMargin) / turned.width(),
                                 (height() - 2.0 * kMargin) / turned.height()),
                        kSmallest, kLargest);
@@ -163,6 +165,7 @@ void PaintView::updateCursor()
     if (pan_from_) return setCursor(Qt::ClosedHandCursor);
     const ToolCursor cursor = toolInfo(tools_.tool()).cursor;
     if (space_held_ || cursor == ToolCursor::Hand) return setCursor(Qt::OpenHandCursor);
+    if (tools_.tool() == Tool::Frame && cursor_) return setCursor(frameCursor(*cursor_));
     const bool outlined = cursor == ToolCursor::Outline && tools_.settings().brush.size * zoom_ > 8;
     setCursor(outlined ? Qt::BlankCursor : Qt::CrossCursor);
 }
@@ -183,13 +186,14 @@ void PaintView::pointerPress(const Pointer& pointer)
     }
     setOverlayImage({}); // what is painted on is seen
     Q_EMIT gestureStarted();
-    gesture_ = make(document_, tools_, {onCanvas(pointer), pointer.keys, pointer.erases, line_from_});
+    gesture_ = make(document_, tools_, {onCanvas(pointer), pointer.keys, pointer.erases, line_from_, kReach / zoom_});
     line_from_ = onCanvas(pointer);
 }
 
 void PaintView::pointerMove(const Pointer& pointer)
 {
     updateBrushOutline(pointer.at);
+    if (tools_.tool() == Tool::Frame && !gesture_) updateCursor();
     if (pan_from_) {
         pan(pointer.at - *pan_from_);
         pan_from_ = pointer.at;
@@ -210,6 +214,7 @@ void PaintView::pointerRelease(const Pointer& pointer)
         gesture->finish();
         line_from_ = onCanvas(pointer);
         if (!gesture->outline().isEmpty()) update();
+        if (fitted_ && tools_.tool() == Tool::Frame) fit();
     }
     updateCursor();
 }
@@ -233,6 +238,10 @@ void PaintView::cancelGesture()
 /// A tip over the picture would be in the way of whoever paints on it.
 bool PaintView::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && frameKey(*static_cast<QKeyEvent*>(event), false)) {
+        event->accept(); // not the key of an action meanwhile
+        return true;
+    }
     return (event->type() == QEvent::ToolTip && toolInfo(tools_.tool()).makeGesture) || ZoomView::event(event);
 }
 
@@ -274,6 +283,7 @@ void PaintView::wheelEvent(QWheelEvent* event)
 
 void PaintView::keyPressEvent(QKeyEvent* event)
 {
+    if (frameKey(*event, true)) return;
     switch (event->key()) {
     case Qt::Key_Space: space_held_ = true; return updateCursor();
     case Qt::Key_Escape:

@@ -49,6 +49,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void tabletEvent(QTabletEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -74,6 +75,14 @@ private:
     void updateCanvas(const painting::Box& box);
     void updateBrushOutline(QPointF to);
     void updateCursor();
+    void connectFrame();
+    /// What is to be seen in full, in pixels of the canvas: with the frame tool, the frame and room to draw it out.
+    [[nodiscard]] QRectF fitted() const;
+    /// Whether the key is one of the frame tool's; `act`: does what it stands for.
+    bool frameKey(const QKeyEvent& event, bool act);
+    [[nodiscard]] Qt::CursorShape frameCursor(QPointF at) const;
+    void paintFrame(QPainter& painter) const;
+    void paintFrameSize(QPainter& painter, const QRectF& around) const;
     [[nodiscard]] QRect brushRect(QPointF at) const;
     void paintCanvas(QPainter& painter, const QRect& exposed);
     void paintGuides(QPainter& painter) const;
@@ -89,6 +98,7 @@ private:
     QPointF centre_;                    // the pixel of the canvas in the middle of the view
     double zoom_ = 1, angle_ = 0;       // degrees, clockwise
     bool fitted_ = true, pixels_shown_ = false, space_held_ = false;
+    bool framing_ = false; // the frame tool was in use
 };
 
 } // namespace sfumato::ui

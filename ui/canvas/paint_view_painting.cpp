@@ -30,6 +30,7 @@ void PaintView::paintEvent(QPaintEvent* event)
         painter.setRenderHint(QPainter::Antialiasing);
         paintGuides(painter);
         paintBrush(painter);
+        paintFrame(painter);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -5,12 +5,14 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/usable.h"
 #include "ui/widgets/value_field.h"
 
 #include <QButtonGroup>
 #include <QColorDialog>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -43,6 +45,7 @@ ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), 
     column->addWidget(flow);
     addLayers();
     addNumbers();
+    addFrame();
     addBrush();
     addMask();
     back_ = button(QStringLiteral("brush"));
@@ -67,6 +70,12 @@ void ToolOptions::retranslateUi()
     opacity_->setTexts({tr("Opacity"), tr("Opacity"), tr("How much of what is under it a stroke hides"), tr(" %")});
     tolerance_->setTexts(
         {tr("Tolerance"), tr("Tolerance"), tr("How different a colour may be and still belong to it"), {}});
+    frame_width_->setTexts({tr("Width"), tr("Frame width"), tr("How wide the canvas is to be"), tr(" px")});
+    frame_height_->setTexts({tr("Height"), tr("Frame height"), tr("How high the canvas is to be"), tr(" px")});
+    setNameAndTip(frame_apply_, tr("Apply the frame"),
+                  tr("The canvas becomes what the frame holds; what is new is masked (Return)"));
+    setNameAndTip(frame_reset_, tr("Let the frame go"), tr("The frame is the canvas again (Esc)"));
+    for (QToolButton* button : {frame_apply_, frame_reset_}) button->setText(button->accessibleName());
     setNameAndTip(contiguous_, tr("Only what hangs together"),
                   tr("Only what hangs together with the point that is clicked"));
     setNameAndTip(brush_more_, tr("Change the brush"), tr("Pen pressure and mirrors"));
@@ -120,6 +129,49 @@ void ToolOptions::addNumbers()
     opacity_ = add({1, 100, 1}, [](ToolSettings& settings, double value) { settings.opacity = value / 100; });
     tolerance_ = add({0, 255, 1.6},
                      [](ToolSettings& settings, double value) { settings.fill.tolerance = static_cast<int>(value); });
+}
+
+void ToolOptions::addFrame()
+{
+    FrameBox& frame = tools_.frame();
+    const auto side = [this] {
+        auto* field = new ValueField({FrameBox::kSmallest, FrameBox::kLargest, 2.5});
+        field->setKeyboardTracking(false);
+        row_->addWidget(field);
+        connect(field, &ValueField::valueChanged, this, [this] {
+            tools_.frame().setSize({static_cast<int>(frame_width_->value()), static_cast<int>(frame_height_->value())});
+        });
+        return field;
+    };
+    frame_width_ = side();
+    frame_height_ = side();
+    const auto addButton = [this](const QString& iconName) {
+        QToolButton* made = button(iconName);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row_->addWidget(made);
+        return made;
+    };
+    frame_apply_ = addButton(QStringLiteral("check"));
+    frame_reset_ = addButton(QStringLiteral("close"));
+    connect(frame_apply_, &QToolButton::clicked, &frame, &FrameBox::apply);
+    connect(frame_reset_, &QToolButton::clicked, &frame, &FrameBox::reset);
+    connect(&frame, &FrameBox::changed, this, &ToolOptions::showFrame);
+    showFrame();
+}
+
+void ToolOptions::showFrame()
+{
+    const FrameBox& frame = tools_.frame();
+    const auto show = [&frame](ValueField& field, int value) {
+        const QSignalBlocker quiet(field);
+        field.setSingleStep(frame.multiple());
+        field.setValue(value);
+    };
+    show(*frame_width_, frame.box().width());
+    show(*frame_height_, frame.box().height());
+    for (QToolButton* button : {frame_apply_, frame_reset_})
+        setUsable(*button, frame.isChanged(),
+                  [] { return tr("The frame is the canvas: drag a handle, or type another size"); });
 }
 
 void ToolOptions::addBrush()
@@ -272,6 +324,8 @@ void ToolOptions::showSettings()
     for (QWidget* part : std::initializer_list<QWidget*>{tolerance_, contiguous_})
         part->setVisible(options & ToolOption::Tolerance);
     brush_more_->setVisible(options & ToolOption::Dynamics);
+    for (QWidget* part : std::initializer_list<QWidget*>{frame_width_, frame_height_, frame_apply_, frame_reset_})
+        part->setVisible(options & ToolOption::FrameSize);
 }
 
 void ToolOptions::paintEvent(QPaintEvent*)

@@ -34,6 +34,8 @@ private:
     void addLayers();
     void addNumbers();
     void addBrush();
+    void addFrame();
+    void showFrame();
     void addMask();
     void askColour(const QColor& now, const LocalizedText& title, QColor ToolSettings::*field);
     void chooseColour();
@@ -43,7 +45,8 @@ private:
     FlowLayout* row_ = nullptr;
     QToolButton *mask_ = nullptr, *sketch_ = nullptr, *colour_ = nullptr, *back_ = nullptr, *mask_more_ = nullptr;
     ValueField *size_ = nullptr, *hardness_ = nullptr, *opacity_ = nullptr, *tolerance_ = nullptr, *edge_ = nullptr,
-               *overlay_ = nullptr;
+               *overlay_ = nullptr, *frame_width_ = nullptr, *frame_height_ = nullptr;
+    QToolButton *frame_apply_ = nullptr, *frame_reset_ = nullptr;
     QToolButton *contiguous_ = nullptr, *brush_more_ = nullptr;
     QAction *pressure_size_ = nullptr, *pressure_opacity_ = nullptr, *across_ = nullptr, *down_ = nullptr;
     QMenu* mask_menu_ = nullptr;

@@ -24,7 +24,7 @@ const QList<ToolInfo>& toolInfos()
         {Tool::Fill,      "tool_fill",      ToolCursor::Cross,   Tolerance | Opacity,       fillAlike},
         {Tool::Wand,      "tool_wand",      ToolCursor::Cross,   Tolerance | Opacity,       maskAlike},
         {Tool::Picker,    "tool_picker",    ToolCursor::Cross,   SketchColour,              makePickGesture},
-        {Tool::Frame,     "tool_frame",     ToolCursor::Cross,   {},                        makeFrameGesture},
+        {Tool::Frame,     "tool_frame",     ToolCursor::Cross,   FrameSize,                 makeFrameGesture},
         // clang-format on
     };
     return tools;

@@ -20,6 +20,7 @@ enum class ToolOption {
     Opacity = 4,
     Tolerance = 8,     ///< of fills, and whether they are contiguous
     SketchColour = 16, ///< whatever the layer: on the sketch every tool shows it
+    FrameSize = 32,
 };
 Q_DECLARE_FLAGS(ToolOptionFlags, ToolOption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ToolOptionFlags)

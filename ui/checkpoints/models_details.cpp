@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/literal_text.h"
+#include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,11 +115,14 @@ void ModelsDetails::setEntry(const ModelEntry& entry, bool open)
     use_->setText(open ? tr("Is open") : useText(entry.kind));
     use_->setToolTip(can_be_opened(entry.kind) ? tr("Make pictures with this model (Return)")
                                                : tr("Put its tag into the prompt (Return)"));
-    use_->setEnabled(!trouble && !open);
+    setUsable(*use_, !trouble && !open,
+              [open] { return open ? tr("It is open already") : tr("It cannot be used: what is wrong stands above"); });
     use_->setVisible(!entry.missing);
     forget_->setVisible(entry.missing);
     star_->setChecked(entry.favourite);
-    folder_->setEnabled(!entry.missing && !entry.path.isEmpty());
+    setUsable(*folder_, !entry.missing && !entry.path.isEmpty(), [missing = entry.missing] {
+        return missing ? tr("It is not there any more") : tr("It is part of the program");
+    });
 }
 
 void ModelsDetails::setTriggerWords(const QStringList& words)

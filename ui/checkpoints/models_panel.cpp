@@ -8,6 +8,7 @@
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/usable.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -184,19 +185,21 @@ void ModelsPanel::showMenu(const QPoint& where)
     if (!index.isValid() || !found) return;
     const ModelEntry entry = *found;
     QMenu menu;
+    menu.setToolTipsVisible(true);
     QAction* open
         = menu.addAction(icon(QLatin1String(can_be_opened(entry.kind) ? "model" : "prompt")),
                          can_be_opened(entry.kind) ? tr("Open") : tr("Put into the prompt"), this, [&] { use(entry); });
-    open->setEnabled(!entry.missing && !entry.card.problem);
+    setUsable(*open, !entry.missing && !entry.card.problem, tr("It cannot be used: what is wrong stands below"));
     menu.addAction(icon(QStringLiteral("star")), entry.favourite ? tr("No favourite any more") : tr("Favourite"), this,
                    [&] { Q_EMIT favouriteRequested(entry.path, !entry.favourite); });
     menu.addSeparator();
     QAction* folder = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this,
                                      [&] { showInFileManager(QFileInfo(entry.path).path()); });
-    folder->setEnabled(!entry.missing && !entry.path.isEmpty());
+    setUsable(*folder, !entry.missing && !entry.path.isEmpty(),
+              entry.missing ? tr("It is not there any more") : tr("It is part of the program"));
     QAction* hash = menu.addAction(icon(QStringLiteral("copy")), tr("Copy the hash"), this,
                                    [&] { QGuiApplication::clipboard()->setText(entry.card.hash); });
-    hash->setEnabled(!entry.card.hash.isEmpty());
+    setUsable(*hash, !entry.card.hash.isEmpty(), tr("It is still being computed"));
     if (entry.missing)
         menu.addAction(icon(QStringLiteral("trash")), tr("Take off the list"), this,
                        [&] { Q_EMIT forgetRequested(entry.path); });

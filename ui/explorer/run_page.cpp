@@ -11,6 +11,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/literal_text.h"
 #include "ui/widgets/parameter_row.h"
+#include "ui/widgets/usable.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -136,8 +137,8 @@ void RunPage::run()
 
 void RunPage::setRunning(bool running)
 {
-    run_->setEnabled(!running);
-    stop_->setEnabled(running);
+    setUsable(*run_, !running, [] { return tr("A run goes on: stop it first"); });
+    setUsable(*stop_, running, [] { return tr("Nothing is running"); });
 }
 
 void RunPage::take(const ExplorerStep& step)

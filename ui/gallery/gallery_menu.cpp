@@ -7,6 +7,7 @@
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/literal_text.h"
 #include "ui/widgets/picture_grid.h"
+#include "ui/widgets/usable.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -76,6 +77,7 @@ void GalleryPanel::showMenu(const QPoint& where)
     const std::optional<PictureEntry> picture
         = known ? std::optional(*known) : std::nullopt; // the cache may forget it meanwhile
     QMenu menu;
+    menu.setToolTipsVisible(true);
     fillMenu(menu, picture ? &*picture : nullptr);
     menu.exec(grid_->viewport()->mapToGlobal(where));
 }
@@ -86,8 +88,9 @@ void GalleryPanel::fillMenu(QMenu& menu, const PictureEntry* picture)
     menu.addAction(icon(QStringLiteral("picture")), tr("View"), this, [this, ids] { Q_EMIT viewRequested(ids, 0); });
     QAction* compare = menu.addAction(icon(QStringLiteral("compare")), tr("Compare"), this,
                                       [this, ids] { Q_EMIT compareRequested(ids); });
-    compare->setEnabled(ids.size() >= 2 && ids.size() <= CompareView::kMaxPictures);
     compare->setToolTip(tr("Two to four pictures at once"));
+    setUsable(*compare, ids.size() >= 2 && ids.size() <= CompareView::kMaxPictures,
+              tr("Choose two to four pictures first"));
     if (picture) {
         menu.addAction(icon(QStringLiteral("brush")), tr("Edit on the canvas"), this,
                        [this, path = picture->path] { Q_EMIT editRequested(path); });

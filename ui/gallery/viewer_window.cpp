@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/star_row.h"
+#include "ui/widgets/usable.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -243,8 +244,12 @@ void ViewerWindow::showLoaded(const QList<PictureEntry>& entries)
         action->setChecked(mode == view_->mode());
     }
     gain_shown_->setVisible(view_->mode() == CompareMode::Difference);
-    back_->setEnabled(!comparing_ && place_ > 0);
-    on_->setEnabled(!comparing_ && place_ + 1 < ids_.size());
+    const auto ends = [this](const LocalizedText& end) -> LocalizedText {
+        if (!comparing_) return end;
+        return [] { return tr("Pictures are being compared"); };
+    };
+    setUsable(*back_, !comparing_ && place_ > 0, ends([] { return tr("This is the first picture"); }));
+    setUsable(*on_, !comparing_ && place_ + 1 < ids_.size(), ends([] { return tr("This is the last picture"); }));
     stars_->setRating(entries.isEmpty() ? 0 : entries.first().rating);
     foot_->setVisible(!comparing_ && !entries.isEmpty() && !full_->isChecked());
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/picture_delegate.h"
+#include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -70,8 +71,11 @@ void FilmstripPanel::placeActions(Actions& actions)
     actions.addButton("branch", branch_);
     actions.addButton("sweep", sweep_);
     QAction* branch = actions[QStringLiteral("branch")];
-    branch->setEnabled(false);
-    connect(this, &FilmstripPanel::branchableChanged, branch, &QAction::setEnabled);
+    const auto show = [branch](bool branchable) {
+        setUsable(*branch, branchable, [] { return tr("Choose a step in the filmstrip first"); });
+    };
+    show(false);
+    connect(this, &FilmstripPanel::branchableChanged, branch, show);
 }
 
 void FilmstripPanel::retranslateUi()

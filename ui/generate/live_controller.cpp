@@ -8,6 +8,7 @@
 #include "ui/generate/progress_strip.h"
 #include "ui/i18n/error_text.h"
 #include "ui/widgets/duration_text.h"
+#include "ui/widgets/usable.h"
 
 namespace sfumato::ui {
 namespace {
@@ -109,7 +110,8 @@ void LiveController::setKeepable(const std::optional<GeneratedImage>& picture)
 {
     shown_ = picture;
     progress_.setKeepVisible(picture.has_value());
-    actions_[QStringLiteral("keep_live")]->setEnabled(picture.has_value());
+    setUsable(*actions_[QStringLiteral("keep_live")], picture.has_value(),
+              [] { return tr("There is no live picture to keep"); });
 }
 
 } // namespace sfumato::ui

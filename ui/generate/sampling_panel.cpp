@@ -8,6 +8,7 @@
 #include "ui/widgets/parameter_row.h"
 #include "ui/generate/seed_row.h"
 #include "ui/generate/size_row.h"
+#include "ui/widgets/usable.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -120,7 +121,8 @@ void SamplingPanel::offerChoices()
     for (const ScheduleName& schedule : schedule_names())
         schedules += {schedule.name, translated(schedule.description), obstacle(sampler_->value(), schedule.name, 1)};
     schedule_->offer(schedules);
-    eta_->setEnabled(sampler_->value() == QLatin1String(kDefaultSampler));
+    setUsable(*eta_, sampler_->value() == QLatin1String(kDefaultSampler),
+              [] { return tr("Only the sampler %1 uses it").arg(QLatin1String(kDefaultSampler)); });
 }
 
 void SamplingPanel::showMore()

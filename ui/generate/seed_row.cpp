@@ -2,6 +2,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
 #include <QRandomGenerator>
@@ -26,7 +27,7 @@ SeedRow::SeedRow(QWidget* parent)
     dice_->setIcon(icon(QStringLiteral("dice")));
     lock_->setCheckable(true);
     again_->setIcon(icon(QStringLiteral("reuse")));
-    again_->setEnabled(false);
+    showReusable(false);
     for (QToolButton* button : {dice_, again_, lock_}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -86,7 +87,12 @@ void SeedRow::showResolvedSeed(std::int64_t seed)
     const QSignalBlocker quiet(number_);
     number_->setValue(static_cast<double>(seed));
     last_ = seed;
-    again_->setEnabled(seed >= 0);
+    showReusable(seed >= 0);
+}
+
+void SeedRow::showReusable(bool reusable)
+{
+    setUsable(*again_, reusable, [] { return tr("No picture was made yet"); });
 }
 
 QString SeedRow::valueText() const

@@ -38,6 +38,7 @@ private:
     void retranslateUi();
     void throwDice();
     void showLock();
+    void showReusable(bool reusable);
     QDoubleSpinBox* number_;
     QToolButton *dice_, *lock_, *again_;
     std::int64_t last_ = -1;    // of the last picture

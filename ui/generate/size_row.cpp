@@ -2,6 +2,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -159,7 +160,7 @@ void SizeRow::fillPresets()
     for (const QSize& size : usual_)
         menu_->addAction(QStringLiteral("%1\t%2").arg(shapeOf(size), textOf(size)), this,
                          [this, size] { setValue(size); });
-    presets_->setEnabled(!usual_.isEmpty());
+    setUsable(*presets_, !usual_.isEmpty(), [] { return tr("This model names no usual sizes"); });
 }
 
 void SizeRow::check()

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/literal_text.h"
 #include "ui/widgets/named_combo.h"
+#include "ui/widgets/usable.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -112,7 +113,7 @@ Result<GridAxis> GridAxisRow::read(const QList<ModelEntry>& models) const
 void GridAxisRow::updateState()
 {
     const GridParameter* parameter = grid_parameter(parameter_->currentData().toString());
-    values_->setEnabled(parameter);
+    setUsable(*values_, parameter, [] { return tr("Choose a parameter first"); });
     values_->setPlaceholderText(parameter ? gridText(parameter->hint) : QString());
     choose_->setVisible(parameter && parameter->values == GridValues::Choice);
     note_->setVisible(parameter);

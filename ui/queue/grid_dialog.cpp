@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration_text.h"
+#include "ui/widgets/usable.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -96,8 +97,13 @@ Result<GridPlan> GridDialog::plan() const
 void GridDialog::showError(const Error& error)
 {
     sum_->setForegroundRole(QPalette::BrightText);
-    sum_->setText(translatedLine(error));
-    make_->setEnabled(false);
+    refuse(translatedLine(error));
+}
+
+void GridDialog::refuse(const QString& why)
+{
+    sum_->setText(why);
+    setUsable(*make_, false, why);
 }
 
 void GridDialog::updateState()
@@ -106,10 +112,9 @@ void GridDialog::updateState()
     base_->setText(prompt.isEmpty() ? tr("All else is as in the left column.")
                                     : tr("All else is as in the left column: “%1”").arg(shortened(prompt)));
     sum_->setForegroundRole(QPalette::WindowText);
-    make_->setEnabled(false);
     const auto plan = this->plan();
-    if (!plan) return sum_->setText(tr("Correct the values above.")); // the row says which and why
-    if (plan->axes.isEmpty()) return sum_->setText(tr("Write values for at least one parameter."));
+    if (!plan) return refuse(tr("Correct the values above.")); // the row says which and why
+    if (plan->axes.isEmpty()) return refuse(tr("Write values for at least one parameter."));
     const auto cells = plan->cells();
     if (!cells) return showError(cells.error());
     QStringList extents;
@@ -118,7 +123,7 @@ void GridDialog::updateState()
     if (extents.size() > 1) sum = QStringLiteral("%1 = %2").arg(extents.join(QStringLiteral(" × ")), sum);
     if (const auto seconds = sources_.seconds(*cells)) sum += tr(", about %1").arg(durationText(*seconds));
     sum_->setText(sum);
-    make_->setEnabled(true);
+    setUsable(*make_, true, {});
 }
 
 void GridDialog::accept()

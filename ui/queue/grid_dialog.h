@@ -43,6 +43,7 @@ protected:
 private:
     void retranslateUi();
     void updateState();
+    void refuse(const QString& why);
     void accept() override;
     Sources sources_;
     QList<GridAxisRow*> rows_;

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/keyboard_menu.h"
+#include "ui/widgets/usable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -212,6 +213,7 @@ void QueuePanel::showMenu(const QPoint& where)
 {
     if (!view_->indexAt(where).isValid()) return;
     QMenu menu;
+    menu.setToolTipsVisible(true);
     menu.addActions({use_, duplicate_, resume_});
     menu.addSeparator();
     menu.addActions({up_, down_});
@@ -229,11 +231,21 @@ void QueuePanel::updateState()
     const QueuedJob* job = chosen();
     const int row = view_->currentIndex().row(), first = queue_.running() ? 1 : 0,
               last = static_cast<int>(queue_.jobs().size()) - 1;
-    up_->setEnabled(job && isInLine(*job) && row > first);
-    down_->setEnabled(job && isInLine(*job) && row < last);
-    for (QAction* one : {duplicate_, remove_, use_}) one->setEnabled(job != nullptr);
-    resume_->setEnabled(job && canResume(*job));
-    clear_->setEnabled(!queue_.ended().isEmpty());
+    const auto moves = [job](bool end, const LocalizedText& endText) -> LocalizedText {
+        if (!job) return [] { return tr("Choose a job first"); };
+        if (!isInLine(*job)) return [] { return tr("Only a job that waits can be moved"); };
+        return end ? endText : LocalizedText();
+    };
+    setUsable(*up_, job && isInLine(*job) && row > first, moves(row <= first, [] { return tr("It is the next one"); }));
+    setUsable(*down_, job && isInLine(*job) && row < last,
+              moves(
+                  row >= last, [] { return tr("It is the last one"); }));
+    for (QAction* one : {duplicate_, remove_, use_})
+        setUsable(*one, job != nullptr, [] { return tr("Choose a job first"); });
+    setUsable(*resume_, job && canResume(*job), [there = job != nullptr] {
+        return there ? tr("Only a job that did not come to its end can go on") : tr("Choose a job first");
+    });
+    setUsable(*clear_, !queue_.ended().isEmpty(), [] { return tr("No job has ended yet"); });
     timings_->setVisible(job && job->timings.pictures > 0);
     if (job) timings_->setTimings(job->timings);
 }

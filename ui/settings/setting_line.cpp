@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/small_label.h"
+#include "ui/widgets/usable.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -73,7 +74,7 @@ bool SettingLine::matches(const QString& query) const
 
 void SettingLine::setResettable(bool resettable)
 {
-    reset_->setEnabled(resettable);
+    setUsable(*reset_, resettable, [] { return tr("It is the default already"); });
 }
 
 void SettingLine::hideReset()

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/training/training_view.h"
 #include "ui/widgets/named_combo.h"
+#include "ui/widgets/usable.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -112,7 +113,8 @@ void TrainingPanel::updateRuns()
                                  : state == TrainingState::Finished ? tr("%1 – finished").arg(title)
                                                                     : tr("%1 – paused").arg(title));
     }
-    remove_->setEnabled(view_->run() && !is_active(view_->run()->status().state));
+    setUsable(*remove_, view_->run() && !is_active(view_->run()->status().state),
+              [there = view_->run() != nullptr] { return there ? tr("Pause it first") : tr("No training is chosen"); });
 }
 
 void TrainingPanel::takeFocus()

@@ -15,6 +15,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/small_label.h"
 #include "ui/widgets/text_row.h"
+#include "ui/widgets/usable.h"
 
 #include <QDir>
 #include <QLabel>
@@ -317,7 +318,8 @@ void TrainingSetup::updateState()
     else if (title_->text().trimmed().isEmpty()) obstacle = tr("Give the model a name.");
     obstacle_->setText(obstacle);
     obstacle_->setVisible(!obstacle.isEmpty());
-    go_->setEnabled(obstacle.isEmpty() && survey_.isListed());
+    setUsable(*go_, obstacle.isEmpty() && survey_.isListed(),
+              obstacle.isEmpty() ? tr("The pictures of the folder are still being counted") : obstacle);
 }
 
 TrainingPlan TrainingSetup::plan() const

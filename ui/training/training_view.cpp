@@ -11,6 +11,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/duration_text.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/usable.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -207,8 +208,10 @@ void TrainingView::updateButtons()
     go_->setToolTip(active ? tr("Save and stop here; it goes on from this step whenever you like")
                         : state == TrainingState::Finished ? tr("Half as many steps again")
                                                            : tr("Go on from what was saved last"));
-    go_->setEnabled(there && state != TrainingState::Pausing);
-    try_->setEnabled(there && run_->canBeTried());
+    setUsable(*go_, there && state != TrainingState::Pausing, [there] {
+        return there ? tr("It is saving what was learned, and stops then") : tr("No training is chosen");
+    });
+    setUsable(*try_, there && run_->canBeTried(), [] { return tr("There is nothing to try before the first save"); });
 }
 
 QString TrainingView::phaseText() const

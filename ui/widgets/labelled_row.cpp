@@ -2,6 +2,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/literal_text.h"
+#include "ui/widgets/usable.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -89,11 +90,12 @@ void LabelledRow::contextMenuEvent(QContextMenuEvent* event)
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy the value"), this,
                     [this] { QGuiApplication::clipboard()->setText(valueText()); });
     const QString last = lastUsedText();
-    menu->addAction(icon(QStringLiteral("history")),
-                    last.isEmpty() ? tr("Use from the last picture")
-                                   : tr("Use %1 from the last picture").arg(literalText(last)),
-                    this, [this] { useLast(); })
-        ->setEnabled(!last.isEmpty());
+    QAction* use = menu->addAction(icon(QStringLiteral("history")),
+                                   last.isEmpty() ? tr("Use from the last picture")
+                                                  : tr("Use %1 from the last picture").arg(literalText(last)),
+                                   this, [this] { useLast(); });
+    setUsable(*use, !last.isEmpty(), tr("No picture was made yet"));
+    menu->setToolTipsVisible(true);
     menu->popup(event->globalPos());
 }
 

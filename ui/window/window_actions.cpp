@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/literal_text.h"
+#include "ui/widgets/usable.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/undo_stacks.h"
 
@@ -49,7 +50,7 @@ void WindowActions::updateUndo()
         const QString button = action->iconText();
         action->setText(text);
         action->setIconText(button);
-        action->setEnabled(possible);
+        setUsable(*action, possible, text);
     };
     const QString undo = undo_.undoText(), redo = undo_.redoText();
     update("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(literalText(undo)), undo_.canUndo());

@@ -59,6 +59,13 @@ Result<GreyImage> inpaint_mask(const painting::Document& canvas)
 
 } // namespace
 
+InpaintArea usual_area(int width, int height, const ModelDescription& model)
+{
+    std::int64_t good = std::int64_t{model.default_size} * model.default_size;
+    for (const PictureSize& size : model.sizes) good = std::max(good, std::int64_t{size.width} * size.height);
+    return std::int64_t{width} * height >= 2 * good ? InpaintArea::Masked : InpaintArea::Whole;
+}
+
 Result<PreparedRequest> inpaint_request(GenerationRequest wanted, const painting::Document& canvas,
                                         const InpaintSettings& settings, const ModelDescription& model,
                                         const fs::path& folder)

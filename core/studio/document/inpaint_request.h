@@ -14,6 +14,10 @@ struct InpaintSettings {
     bool operator==(const InpaintSettings&) const = default;
 };
 
+/// What is repainted of a canvas of that size where nobody chose: the masked part as soon as the canvas has twice the
+/// pixels of the largest pictures that the model is good at, for seen as a whole it would not paint it well.
+[[nodiscard]] InpaintArea usual_area(int width, int height, const ModelDescription& model);
+
 /// A request that needs only to be run, and how the canvas looked when it was made.
 struct PreparedRequest {
     GenerationRequest request;
