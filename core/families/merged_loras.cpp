@@ -134,8 +134,7 @@ void MergedLoras::carry_out(Plan plan)
     for (auto& [parameter, parts] : plan) {
         const Original& original
             = originals_.try_emplace(parameter, Original{*parameter, parameter->storage()}).first->second;
-        if (original.storage)
-            parameter->store(std::make_shared<ChangedStorage>(original.storage, std::move(parts)));
+        if (original.storage) parameter->store(std::make_shared<ChangedStorage>(original.storage, std::move(parts)));
         else static_cast<at::Tensor&>(*parameter) = changed(original.tensor, parts);
     }
 }

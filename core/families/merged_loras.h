@@ -45,7 +45,7 @@ private:
         bool operator==(const Applied&) const = default;
     };
     struct Part {
-        LoraDelta delta;        ///< its factors are the file's
+        LoraDelta delta; ///< its factors are the file's
         double strength;
     };
     using Plan = std::map<nn::Parameter*, std::vector<Part>>;
@@ -62,10 +62,10 @@ private:
 
     const ModelFamily& family_;
     LiveNetworks networks_;
-    std::unique_ptr<LoraKeyMap> targets_;               ///< made with the first LoRA
-    std::map<std::filesystem::path, OpenFile> open_;    ///< those of the last open()
+    std::unique_ptr<LoraKeyMap> targets_;                        ///< made with the first LoRA
+    std::map<std::filesystem::path, OpenFile> open_;             ///< those of the last open()
     std::optional<std::vector<Applied>> applied_{std::in_place}; ///< sorted by path; none after a change that broke off
-    std::map<nn::Parameter*, Original> originals_;      ///< of the weights that are changed now
+    std::map<nn::Parameter*, Original> originals_;               ///< of the weights that are changed now
 };
 
 } // namespace sfumato

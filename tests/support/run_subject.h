@@ -1,6 +1,6 @@
 #pragma once
-// What moc's output includes, some of it only in later versions of Qt: the tests of a program stand in namespaces, their
-// moc's output with them, and a header must not be read in there first.
+// What moc's output includes, some of it only in later versions of Qt: the tests of a program stand in namespaces,
+// their moc's output with them, and a header must not be read in there first.
 #include <QtCore/qmetatype.h>
 #if __has_include(<QtCore/qtmochelpers.h>)
 #include <QtCore/qtmochelpers.h>
