@@ -43,7 +43,7 @@ void clear_stale_temporaries(const QString& outputs)
     if (!now.isValid()) return;
     const auto stale = now.addSecs(-kStaleAfterSeconds);
     QStringList filters;
-    for (const QString& ending : picture_filters()) // AtomicFile's, and its own of new_file.cpp's
+    for (const QString& ending : picture_filters()) // AtomicFile's, and its own of free_name.cpp's
         filters << u'.' + ending + QLatin1String(".??????") << u'.' + ending + QLatin1String(".??????.??????");
     QDirIterator files(outputs, filters, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {

@@ -23,7 +23,7 @@ bool same_content(const QString& one, const QString& other)
     return true;
 }
 
-/// How a copy of the file is called at an attempt (new_file.h).
+/// How a copy of the file is called at an attempt (free_name.h).
 QString copy_name(const QFileInfo& file, const QString& folder, int attempt)
 {
     const QString name = attempt == 0
