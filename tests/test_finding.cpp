@@ -1,10 +1,13 @@
 // Ways to find and change things: fuzzy search, the command palette, the settings dialog, shortcuts.
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/job_service.h"
+#include "core/studio/storage/search_offer.h"
 #include "core/studio/support/settings.h"
 #include "tests/support/window_fixture.h"
 
 #include "ui/actions/actions.h"
+#include "ui/canvas/welcome_page.h"
+#include "ui/generate/vocabulary_hint.h"
 #include "ui/i18n/language.h"
 #include "ui/window/command_palette.h"
 #include "ui/settings/setting_line.h"
@@ -64,9 +67,9 @@ private Q_SLOTS:
 
     void what_one_means_comes_first()
     {
-        QVERIFY(score("gen", "Generate a picture") > score("gen", "Change the engine"));     // a row at a word's start
-        QVERIFY(score("zi", "Zoom in") > score("zi", "Resizing"));                           // beginnings of words
-        QVERIFY(score("undo", "Undo") > score("undo", "Undo the last change"));       // the shorter
+        QVERIFY(score("gen", "Generate a picture") > score("gen", "Change the engine")); // a row at a word's start
+        QVERIFY(score("zi", "Zoom in") > score("zi", "Resizing"));                       // beginnings of words
+        QVERIFY(score("undo", "Undo") > score("undo", "Undo the last change"));          // the shorter
         QVERIFY(score("the", "Theme") > score("the", "Fit to the window"));
     }
 
@@ -127,6 +130,92 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::kLanguage), QString("en"));
     }
 
+    void chips_and_sample_prompts_are_said_in_the_language_and_sent_in_english()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.wait_for_model());
+        Settings& settings = fixture.studio->settings();
+        settings.set(setting::kLanguage, "de");
+        const Language spoken(settings);
+        auto* card = fixture.canvas().welcome()->findChild<QAbstractButton*>();
+        QCOMPARE(card->text(), QString("ein rotes Haus am Meer bei Sonnenuntergang"));
+        QSignalSpy sent(fixture.canvas().welcome(), &WelcomePage::promptChosen);
+        card->click();
+        QCOMPARE(sent.takeFirst().first().toString(), QString("a red house by the sea at sunset"));
+        fixture.settle();
+
+        VocabularyHint hint;
+        hint.setKnownWords(KnownWords({"a house by the sea"}));
+        QSignalSpy phrase(&hint, &VocabularyHint::phraseChosen);
+        QToolButton* chip = nullptr;
+        for (auto* button : hint.findChildren<QToolButton*>())
+            if (button->text() == QStringLiteral("ein Haus")) chip = button;
+        QVERIFY(chip);
+        QVERIFY(chip->toolTip().contains("a house"));
+        chip->click();
+        QCOMPARE(phrase.takeFirst().first().toString(), QString("a house"));
+        settings.set(setting::kLanguage, "en");
+        QCOMPARE(card->text(), QString("a red house by the sea at sunset"));
+    }
+
+    void a_search_understands_english_and_the_language()
+    {
+        WindowFixture fixture;
+        Settings& settings = fixture.studio->settings();
+        settings.set(setting::kLanguage, "de");
+        const Language spoken(settings);
+        const auto sql = [](const QString& text, SearchIn in = SearchIn::Pictures) {
+            const auto read = search_condition(text, in, QDate(2026, 12, 1));
+            if (!read) return QString::fromStdString(read.error().line());
+            QString all = read->sql;
+            for (const QVariant& value : read->values) all += u'|' + value.toString();
+            return all;
+        };
+        const QString wide = QStringLiteral("bewertung") + QChar(0xff1a) + QStringLiteral(">=4");
+        for (const QString& text : {QStringLiteral("bewertung:>=4"), QStringLiteral("Bewertung:>=4"), wide})
+            QCOMPARE(sql(text), sql("rating:>=4"));
+        QVERIFY(sql("rating:>=4").contains("rating >="));
+        QCOMPARE(sql("farbe:rot -farbe:keine"), sql("label:red -label:none"));
+        QCOMPARE(sql("datum:gestern..heute"), sql("date:2026-11-30..2026-12-01"));
+        QCOMPARE(sql(QStringLiteral("größe:hochformat")), sql("size:portrait"));
+        QCOMPARE(sql("zustand:fehl", SearchIn::History), sql("state:failed", SearchIn::History));
+        QCOMPARE(sql("zustand:fehlgeschlagen", SearchIn::History), sql("state:failed", SearchIn::History));
+        QCOMPARE(sql("state:f", SearchIn::History), sql("zustand:f", SearchIn::History));
+        QCOMPARE(sql("ist:favorit", SearchIn::History), sql("is:favourite", SearchIn::History));
+        QVERIFY(sql("bewertung:viel").startsWith("bewertung:viel")); // what was typed is what is said
+        const auto offered = [](const QString& text) {
+            return search_offer(text, text.size(), SearchIn::Pictures, {}, false).choices;
+        };
+        QCOMPARE(offered("bew"), QStringList{"bewertung:"});
+        QCOMPARE(offered("rat"), QStringList{"bewertung:"});
+        QCOMPARE(offered("farbe:ro"), QStringList{"farbe:rot"});
+        QCOMPARE(offered("label:re"), QStringList{"label:rot"});
+        QVERIFY(fixture.gallery().findChild<SearchField*>()->toolTip().contains("bewertung:>=4"));
+    }
+
+    void every_language_has_words_of_its_own_for_searches()
+    {
+        WindowFixture fixture;
+        Settings& settings = fixture.studio->settings();
+        const Language spoken(settings);
+        for (const LanguageRow& row : languageRows()) {
+            settings.set(setting::kLanguage, row.code);
+            for (const SearchIn in : {SearchIn::Pictures, SearchIn::History})
+                for (const SearchKey& key : search_keys()) {
+                    if (!covers(key.in, in)) continue;
+                    const QString written = search_word(key.name);
+                    const auto terms = parse_search(written + QStringLiteral(":1"), in);
+                    QVERIFY2(terms.size() == 1 && terms[0].key == &key, qPrintable(row.code + (u' ' + written)));
+                    QCOMPARE(parse_search(QLatin1String(key.name) + QStringLiteral(":1"), in).first().key, &key);
+                    for (const char* word : search_values(key, in)) {
+                        const QString value = search_word(word);
+                        QVERIFY2(english_search_value(value, key, in) == QLatin1String(word), qPrintable(value));
+                    }
+                }
+        }
+        settings.set(setting::kLanguage, "en");
+    }
+
     void the_palette_offers_prompts_models_and_settings()
     {
         WindowFixture fixture;
@@ -163,7 +252,7 @@ private Q_SLOTS:
             dialog->search(QLatin1String(row.name));
             auto* combo = control<QComboBox>(dialog, QLatin1String(row.name));
             QVERIFY2(combo && combo->isVisible(), row.name);
-            QVERIFY2(combo->findData(row.fallback()) >= 0, row.name);     // the default is one of the choices
+            QVERIFY2(combo->findData(row.fallback()) >= 0, row.name); // the default is one of the choices
         }
         dialog->search("bfloat16"); // a choice
         QVERIFY(control<QComboBox>(dialog, "Precision")->isVisible());
@@ -245,7 +334,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         auto* dialog = fixture.open_dialog<SettingsDialog>("shortcuts");
         auto* edit = control<QKeySequenceEdit>(dialog, actionName("fit"));
-        edit->setKeySequence(QKeySequence("Ctrl+1"));    // "Actual size" has them
+        edit->setKeySequence(QKeySequence("Ctrl+1")); // "Actual size" has them
         auto* line = qobject_cast<SettingLine*>(edit->parentWidget());
         QVERIFY(line);
         const auto complaint = [line]() -> QLabel* {

@@ -146,7 +146,7 @@ private Q_SLOTS:
         const auto offer = [](const QString& text, qsizetype cursor, bool) {
             return SearchCompletion::Offer{{"model:"}, text.lastIndexOf(u' ', cursor - 1) + 1};
         };
-        new SearchCompletion(&field, offer, {"model:scenery"});
+        new SearchCompletion(&field, offer, [] { return QStringList{"model:scenery"}; });
         QVERIFY(field.toolTip().endsWith("model:scenery"));
         QTest::keyClicks(&field, "red mod");
         Q_EMIT field.findChild<QCompleter*>()->activated("model:");

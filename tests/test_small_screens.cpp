@@ -1,5 +1,6 @@
 // The window on small and large screens, in long and short languages: nothing is cut off, nothing lies outside.
-// Pictures of every case lie in tests/artefacts/small_screens of the build tree.
+// With SFUMATO_ARTEFACTS=DIR pictures of every panel, at both ends and in both themes, are put there (the test
+// small_screens_pictures, label slow: into tests/artefacts/small_screens of the build tree).
 #include "tests/support/window_fixture.h"
 
 #include "core/studio/jobs/job_service.h"
@@ -12,10 +13,12 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -24,7 +27,7 @@ using namespace sfumato::ui;
 
 namespace {
 
-const QString kArtefacts = QStringLiteral(SFUMATO_BUILD_DIR "/tests/artefacts/small_screens");
+QString artefacts() { return qEnvironmentVariable("SFUMATO_ARTEFACTS"); }
 
 QString what(const QWidget* widget)
 {
@@ -124,12 +127,37 @@ QStringList tabFaults(const QWidget* window)
     return found;
 }
 
+/// Where a panel would have to be scrolled sideways.
+QStringList sidewaysFaults(const QWidget* window)
+{
+    QStringList found;
+    for (const QDockWidget* dock : window->findChildren<QDockWidget*>())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(dock->widget());
+            area && !dock->visibleRegion().isEmpty() && area->horizontalScrollBar()->maximum() > 0)
+            found += QStringLiteral("%1 is too wide by %2")
+                         .arg(dock->objectName())
+                         .arg(area->horizontalScrollBar()->maximum());
+    return found;
+}
+
+void takePictures(QWidget& window, const QDockWidget& dock)
+{
+    if (artefacts().isEmpty()) return;
+    for (const bool end : {false, true}) {
+        for (QScrollBar* bar : dock.findChildren<QScrollBar*>(QString()))
+            if (bar->orientation() == Qt::Vertical) bar->setValue(end ? bar->maximum() : 0);
+        QCoreApplication::processEvents();
+        window.grab().save(QStringLiteral("%1/%2 %3 %4.png")
+                               .arg(artefacts(), QTest::currentDataTag(), dock.objectName(), end ? "end" : "begin"));
+    }
+}
+
 } // namespace
 
 class TestSmallScreens : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(QDir().mkpath(kArtefacts)); }
+    void initTestCase() { QVERIFY(artefacts().isEmpty() || QDir().mkpath(artefacts())); }
     void cleanupTestCase() { applyTheme("dark"); }
 
     void every_panel_fits_data()
@@ -138,7 +166,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("theme");
         QTest::addColumn<QString>("language");
         for (const QSize size : {QSize(800, 500), QSize(1024, 700), QSize(3840, 2160)})
-            for (const char* theme : {"dark", "light"})
+            for (const char* theme : artefacts().isEmpty() ? QList{"dark"} : QList{"dark", "light"})
                 for (const char* language : {"de", "ja"})
                     QTest::addRow("%dx%d %s %s", size.width(), size.height(), theme, language)
                         << size << QString(theme) << QString(language);
@@ -175,13 +203,60 @@ private Q_SLOTS:
                            .arg(fixture.window->centralWidget()->minimumSizeHint().height());
             }
             all += faults(fixture.window.get()) + tabFaults(fixture.window.get());
-            for (const bool end : {false, true}) {
-                for (QScrollBar* bar : dock->findChildren<QScrollBar*>()) bar->setValue(end ? bar->maximum() : 0);
-                QCoreApplication::processEvents();
-                fixture.window->grab().save(
-                    QStringLiteral("%1/%2 %3 %4.png")
-                        .arg(kArtefacts, QTest::currentDataTag(), dock->objectName(), end ? "end" : "begin"));
-            }
+            if (size.width() >= 1024) all += sidewaysFaults(fixture.window.get());
+            takePictures(*fixture.window, *dock);
+        }
+        fixture.action("new_canvas")->trigger();
+        for (const char* tool : {"brush", "lasso", "fill", "wand", "picker", "frame", "hand"}) {
+            fixture.action(qPrintable(QStringLiteral("tool_%1").arg(QLatin1String(tool))))->trigger();
+            fixture.settle();
+            if (fixture.window->size() != size)
+                all += QStringLiteral("the window grows for %1").arg(QLatin1String(tool));
+            all += faults(fixture.window.get());
+        }
+        all.removeDuplicates();
+        for (const QString& fault : all) qWarning().noquote() << fault;
+        QVERIFY(all.isEmpty());
+    }
+
+    void every_dialog_fits_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"de", "ja"}) QTest::addRow("%s", language) << QString(language);
+    }
+    /// On the smallest screen, beside what its frame takes.
+    void every_dialog_fits()
+    {
+        QFETCH(const QString, language);
+        constexpr QSize kRoom(784, 440);
+        WindowFixture fixture;
+        QVERIFY(fixture.wait_for_model());
+        fixture.studio->settings().set(setting::kLanguage, language);
+        const Language spoken(fixture.studio->settings());
+        QStringList all;
+        for (const char* id : {"settings", "shortcuts", "about", "grid", "explorer", "palette"}) {
+            fixture.action(id)->trigger();
+            fixture.settle();
+            QDialog* dialog = nullptr;
+            for (auto* open : fixture.window->findChildren<QDialog*>())
+                if (open->isVisible()) dialog = open;
+            QVERIFY2(dialog, id);
+            const QSize room = dialog->screen()->availableSize();
+            if (dialog->width() > room.width() || dialog->height() > room.height())
+                all += QStringLiteral("%1 is larger than the screen").arg(QLatin1String(id));
+            dialog->resize(kRoom);
+            QCoreApplication::processEvents();
+            if (dialog->width() > kRoom.width() || dialog->height() > kRoom.height())
+                all += QStringLiteral("%1 needs %2×%3")
+                           .arg(QLatin1String(id))
+                           .arg(dialog->width())
+                           .arg(dialog->height());
+            for (const QString& fault : faults(dialog)) all += QStringLiteral("%1: %2").arg(QLatin1String(id), fault);
+            if (!artefacts().isEmpty())
+                dialog->grab().save(
+                    QStringLiteral("%1/dialog %2 %3.png").arg(artefacts(), QLatin1String(id), language));
+            dialog->close();
+            fixture.settle();
         }
         all.removeDuplicates();
         for (const QString& fault : all) qWarning().noquote() << fault;

@@ -4306,6 +4306,201 @@
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>french</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>lora</source>
+        <translation>lora</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>sampler</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>zeitplan</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seed</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>schritte</translation>
+    </message>
+    <message>
+        <source>cfg</source>
+        <translation>führung</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>größe</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>breite</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>höhe</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>bewertung</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>farbe</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>album</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notiz</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>datei</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programm</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>auftrag</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>zustand</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorit</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>notiert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>quadratisch</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>hochformat</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>querformat</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4539,6 +4734,194 @@
     <message>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>at dawn</source>
+        <translation>bei Tagesanbruch</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>bei Tag</translation>
+    </message>
+    <message>
+        <source>at sunset</source>
+        <translation>bei Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>bei Nacht</translation>
+    </message>
+    <message>
+        <source>under the stars</source>
+        <translation>unter den Sternen</translation>
+    </message>
+    <message>
+        <source>with a full moon</source>
+        <translation>mit Vollmond</translation>
+    </message>
+    <message>
+        <source>with a crescent moon</source>
+        <translation>mit Mondsichel</translation>
+    </message>
+    <message>
+        <source>with the sun</source>
+        <translation>mit Sonne</translation>
+    </message>
+    <message>
+        <source>under a clear sky</source>
+        <translation>unter klarem Himmel</translation>
+    </message>
+    <message>
+        <source>with clouds</source>
+        <translation>mit Wolken</translation>
+    </message>
+    <message>
+        <source>in the rain</source>
+        <translation>im Regen</translation>
+    </message>
+    <message>
+        <source>in the snow</source>
+        <translation>im Schnee</translation>
+    </message>
+    <message>
+        <source>in the fog</source>
+        <translation>im Nebel</translation>
+    </message>
+    <message>
+        <source>in the mountains</source>
+        <translation>in den Bergen</translation>
+    </message>
+    <message>
+        <source>on rolling hills</source>
+        <translation>auf sanften Hügeln</translation>
+    </message>
+    <message>
+        <source>by the sea</source>
+        <translation>am Meer</translation>
+    </message>
+    <message>
+        <source>in the desert</source>
+        <translation>in der Wüste</translation>
+    </message>
+    <message>
+        <source>in the forest</source>
+        <translation>im Wald</translation>
+    </message>
+    <message>
+        <source>in the city</source>
+        <translation>in der Stadt</translation>
+    </message>
+    <message>
+        <source>on a flowery meadow</source>
+        <translation>auf einer Blumenwiese</translation>
+    </message>
+    <message>
+        <source>a house</source>
+        <translation>ein Haus</translation>
+    </message>
+    <message>
+        <source>a tree</source>
+        <translation>ein Baum</translation>
+    </message>
+    <message>
+        <source>a pine tree</source>
+        <translation>eine Kiefer</translation>
+    </message>
+    <message>
+        <source>a sailing boat</source>
+        <translation>ein Segelboot</translation>
+    </message>
+    <message>
+        <source>a lighthouse</source>
+        <translation>ein Leuchtturm</translation>
+    </message>
+    <message>
+        <source>a windmill</source>
+        <translation>eine Windmühle</translation>
+    </message>
+    <message>
+        <source>a cactus</source>
+        <translation>ein Kaktus</translation>
+    </message>
+    <message>
+        <source>a hot air balloon</source>
+        <translation>ein Heißluftballon</translation>
+    </message>
+    <message>
+        <source>a car</source>
+        <translation>ein Auto</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>flat design</source>
+        <translation>flächig</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>Aquarell</translation>
+    </message>
+    <message>
+        <source>pencil drawing</source>
+        <translation>Bleistiftzeichnung</translation>
+    </message>
+    <message>
+        <source>pixel art</source>
+        <translation>Pixelkunst</translation>
+    </message>
+    <message>
+        <source>blue poster style</source>
+        <translation>blaues Plakat</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8661,38 @@ ohne Beschreibung</translation>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>Beschreiben Sie es links und drücken Sie Erzeugen, oder beginnen Sie mit einem von diesen. Das Bild entsteht hier, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>a red house by the sea at sunset</source>
+        <translation>ein rotes Haus am Meer bei Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>a windmill on rolling hills by day, watercolor</source>
+        <translation>eine Windmühle auf sanften Hügeln bei Tag, Aquarell</translation>
+    </message>
+    <message>
+        <source>a hot air balloon in the mountains at dawn</source>
+        <translation>ein Heißluftballon in den Bergen bei Tagesanbruch</translation>
+    </message>
+    <message>
+        <source>a white lighthouse by the sea at night</source>
+        <translation>ein weißer Leuchtturm am Meer bei Nacht</translation>
+    </message>
+    <message>
+        <source>a cactus in the desert, pixel art</source>
+        <translation>ein Kaktus in der Wüste, Pixelkunst</translation>
+    </message>
+    <message>
+        <source>a sailing boat by the sea in the fog</source>
+        <translation>ein Segelboot auf dem Meer im Nebel</translation>
+    </message>
+    <message>
+        <source>a pine tree in the forest in the snow</source>
+        <translation>eine Kiefer im verschneiten Wald</translation>
+    </message>
+    <message>
+        <source>a yellow car in the city, flat design</source>
+        <translation>ein gelbes Auto in der Stadt, flächig</translation>
     </message>
 </context>
 <context>

@@ -4306,6 +4306,201 @@
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>french</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>lora</source>
+        <translation>lora</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>muestreador</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planificación</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>cfg</source>
+        <translation>guía</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>álbum</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>morado</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4539,6 +4734,194 @@
     <message>
         <source>Style</source>
         <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>at dawn</source>
+        <translation>al amanecer</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>de día</translation>
+    </message>
+    <message>
+        <source>at sunset</source>
+        <translation>al atardecer</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>de noche</translation>
+    </message>
+    <message>
+        <source>under the stars</source>
+        <translation>bajo las estrellas</translation>
+    </message>
+    <message>
+        <source>with a full moon</source>
+        <translation>con luna llena</translation>
+    </message>
+    <message>
+        <source>with a crescent moon</source>
+        <translation>con luna creciente</translation>
+    </message>
+    <message>
+        <source>with the sun</source>
+        <translation>con sol</translation>
+    </message>
+    <message>
+        <source>under a clear sky</source>
+        <translation>bajo un cielo despejado</translation>
+    </message>
+    <message>
+        <source>with clouds</source>
+        <translation>con nubes</translation>
+    </message>
+    <message>
+        <source>in the rain</source>
+        <translation>bajo la lluvia</translation>
+    </message>
+    <message>
+        <source>in the snow</source>
+        <translation>en la nieve</translation>
+    </message>
+    <message>
+        <source>in the fog</source>
+        <translation>en la niebla</translation>
+    </message>
+    <message>
+        <source>in the mountains</source>
+        <translation>en las montañas</translation>
+    </message>
+    <message>
+        <source>on rolling hills</source>
+        <translation>sobre colinas suaves</translation>
+    </message>
+    <message>
+        <source>by the sea</source>
+        <translation>junto al mar</translation>
+    </message>
+    <message>
+        <source>in the desert</source>
+        <translation>en el desierto</translation>
+    </message>
+    <message>
+        <source>in the forest</source>
+        <translation>en el bosque</translation>
+    </message>
+    <message>
+        <source>in the city</source>
+        <translation>en la ciudad</translation>
+    </message>
+    <message>
+        <source>on a flowery meadow</source>
+        <translation>en un prado florido</translation>
+    </message>
+    <message>
+        <source>a house</source>
+        <translation>una casa</translation>
+    </message>
+    <message>
+        <source>a tree</source>
+        <translation>un árbol</translation>
+    </message>
+    <message>
+        <source>a pine tree</source>
+        <translation>un pino</translation>
+    </message>
+    <message>
+        <source>a sailing boat</source>
+        <translation>un velero</translation>
+    </message>
+    <message>
+        <source>a lighthouse</source>
+        <translation>un faro</translation>
+    </message>
+    <message>
+        <source>a windmill</source>
+        <translation>un molino de viento</translation>
+    </message>
+    <message>
+        <source>a cactus</source>
+        <translation>un cactus</translation>
+    </message>
+    <message>
+        <source>a hot air balloon</source>
+        <translation>un globo aerostático</translation>
+    </message>
+    <message>
+        <source>a car</source>
+        <translation>un coche</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeño</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>morado</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>flat design</source>
+        <translation>diseño plano</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>acuarela</translation>
+    </message>
+    <message>
+        <source>pencil drawing</source>
+        <translation>dibujo a lápiz</translation>
+    </message>
+    <message>
+        <source>pixel art</source>
+        <translation>pixel art</translation>
+    </message>
+    <message>
+        <source>blue poster style</source>
+        <translation>cartel azul</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8661,38 @@ sin descripción</translation>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>Descríbalo a la izquierda y pulse Generar, o empiece con uno de estos. La imagen aparece aquí, paso a paso.</translation>
+    </message>
+    <message>
+        <source>a red house by the sea at sunset</source>
+        <translation>una casa roja junto al mar al atardecer</translation>
+    </message>
+    <message>
+        <source>a windmill on rolling hills by day, watercolor</source>
+        <translation>un molino de viento sobre colinas de día, acuarela</translation>
+    </message>
+    <message>
+        <source>a hot air balloon in the mountains at dawn</source>
+        <translation>un globo aerostático en las montañas al amanecer</translation>
+    </message>
+    <message>
+        <source>a white lighthouse by the sea at night</source>
+        <translation>un faro blanco junto al mar de noche</translation>
+    </message>
+    <message>
+        <source>a cactus in the desert, pixel art</source>
+        <translation>un cactus en el desierto, pixel art</translation>
+    </message>
+    <message>
+        <source>a sailing boat by the sea in the fog</source>
+        <translation>un velero en el mar entre la niebla</translation>
+    </message>
+    <message>
+        <source>a pine tree in the forest in the snow</source>
+        <translation>un pino en el bosque nevado</translation>
+    </message>
+    <message>
+        <source>a yellow car in the city, flat design</source>
+        <translation>un coche amarillo en la ciudad, diseño plano</translation>
     </message>
 </context>
 <context>

@@ -4306,6 +4306,201 @@
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>french</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>lora</source>
+        <translation>lora</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>échantillonneur</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>cfg</source>
+        <translation>guidage</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>étoiles</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>album</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>annoté</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>paysage</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4539,6 +4734,194 @@
     <message>
         <source>Style</source>
         <translation>Style</translation>
+    </message>
+    <message>
+        <source>at dawn</source>
+        <translation>à l’aube</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>de jour</translation>
+    </message>
+    <message>
+        <source>at sunset</source>
+        <translation>au coucher du soleil</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>de nuit</translation>
+    </message>
+    <message>
+        <source>under the stars</source>
+        <translation>sous les étoiles</translation>
+    </message>
+    <message>
+        <source>with a full moon</source>
+        <translation>avec la pleine lune</translation>
+    </message>
+    <message>
+        <source>with a crescent moon</source>
+        <translation>avec un croissant de lune</translation>
+    </message>
+    <message>
+        <source>with the sun</source>
+        <translation>avec le soleil</translation>
+    </message>
+    <message>
+        <source>under a clear sky</source>
+        <translation>sous un ciel clair</translation>
+    </message>
+    <message>
+        <source>with clouds</source>
+        <translation>avec des nuages</translation>
+    </message>
+    <message>
+        <source>in the rain</source>
+        <translation>sous la pluie</translation>
+    </message>
+    <message>
+        <source>in the snow</source>
+        <translation>dans la neige</translation>
+    </message>
+    <message>
+        <source>in the fog</source>
+        <translation>dans le brouillard</translation>
+    </message>
+    <message>
+        <source>in the mountains</source>
+        <translation>à la montagne</translation>
+    </message>
+    <message>
+        <source>on rolling hills</source>
+        <translation>sur des collines</translation>
+    </message>
+    <message>
+        <source>by the sea</source>
+        <translation>au bord de la mer</translation>
+    </message>
+    <message>
+        <source>in the desert</source>
+        <translation>dans le désert</translation>
+    </message>
+    <message>
+        <source>in the forest</source>
+        <translation>dans la forêt</translation>
+    </message>
+    <message>
+        <source>in the city</source>
+        <translation>en ville</translation>
+    </message>
+    <message>
+        <source>on a flowery meadow</source>
+        <translation>sur un pré fleuri</translation>
+    </message>
+    <message>
+        <source>a house</source>
+        <translation>une maison</translation>
+    </message>
+    <message>
+        <source>a tree</source>
+        <translation>un arbre</translation>
+    </message>
+    <message>
+        <source>a pine tree</source>
+        <translation>un pin</translation>
+    </message>
+    <message>
+        <source>a sailing boat</source>
+        <translation>un voilier</translation>
+    </message>
+    <message>
+        <source>a lighthouse</source>
+        <translation>un phare</translation>
+    </message>
+    <message>
+        <source>a windmill</source>
+        <translation>un moulin à vent</translation>
+    </message>
+    <message>
+        <source>a cactus</source>
+        <translation>un cactus</translation>
+    </message>
+    <message>
+        <source>a hot air balloon</source>
+        <translation>une montgolfière</translation>
+    </message>
+    <message>
+        <source>a car</source>
+        <translation>une voiture</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petit</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grand</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanc</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>flat design</source>
+        <translation>design plat</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>aquarelle</translation>
+    </message>
+    <message>
+        <source>pencil drawing</source>
+        <translation>dessin au crayon</translation>
+    </message>
+    <message>
+        <source>pixel art</source>
+        <translation>pixel art</translation>
+    </message>
+    <message>
+        <source>blue poster style</source>
+        <translation>affiche bleue</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8661,38 @@ sans légende</translation>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>Décrivez-le à gauche et appuyez sur Générer, ou commencez par l’un de ceux-ci. L’image apparaît ici, étape par étape.</translation>
+    </message>
+    <message>
+        <source>a red house by the sea at sunset</source>
+        <translation>une maison rouge au bord de la mer au coucher du soleil</translation>
+    </message>
+    <message>
+        <source>a windmill on rolling hills by day, watercolor</source>
+        <translation>un moulin à vent sur des collines de jour, aquarelle</translation>
+    </message>
+    <message>
+        <source>a hot air balloon in the mountains at dawn</source>
+        <translation>une montgolfière à la montagne à l’aube</translation>
+    </message>
+    <message>
+        <source>a white lighthouse by the sea at night</source>
+        <translation>un phare blanc au bord de la mer de nuit</translation>
+    </message>
+    <message>
+        <source>a cactus in the desert, pixel art</source>
+        <translation>un cactus dans le désert, pixel art</translation>
+    </message>
+    <message>
+        <source>a sailing boat by the sea in the fog</source>
+        <translation>un voilier en mer dans le brouillard</translation>
+    </message>
+    <message>
+        <source>a pine tree in the forest in the snow</source>
+        <translation>un pin dans la forêt enneigée</translation>
+    </message>
+    <message>
+        <source>a yellow car in the city, flat design</source>
+        <translation>une voiture jaune en ville, design plat</translation>
     </message>
 </context>
 <context>

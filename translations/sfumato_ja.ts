@@ -4304,6 +4304,201 @@
         <source>Prompt</source>
         <translation>プロンプト</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>french</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>ネガティブ</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>lora</source>
+        <translation>lora</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>cfg</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>縦長</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>横長</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4534,6 +4729,194 @@
     <message>
         <source>Style</source>
         <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>at dawn</source>
+        <translation>夜明け</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>昼間</translation>
+    </message>
+    <message>
+        <source>at sunset</source>
+        <translation>夕暮れ</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>under the stars</source>
+        <translation>星空の下</translation>
+    </message>
+    <message>
+        <source>with a full moon</source>
+        <translation>満月</translation>
+    </message>
+    <message>
+        <source>with a crescent moon</source>
+        <translation>三日月</translation>
+    </message>
+    <message>
+        <source>with the sun</source>
+        <translation>太陽</translation>
+    </message>
+    <message>
+        <source>under a clear sky</source>
+        <translation>晴れた空</translation>
+    </message>
+    <message>
+        <source>with clouds</source>
+        <translation>雲</translation>
+    </message>
+    <message>
+        <source>in the rain</source>
+        <translation>雨の中</translation>
+    </message>
+    <message>
+        <source>in the snow</source>
+        <translation>雪の中</translation>
+    </message>
+    <message>
+        <source>in the fog</source>
+        <translation>霧の中</translation>
+    </message>
+    <message>
+        <source>in the mountains</source>
+        <translation>山の中</translation>
+    </message>
+    <message>
+        <source>on rolling hills</source>
+        <translation>なだらかな丘の上</translation>
+    </message>
+    <message>
+        <source>by the sea</source>
+        <translation>海辺</translation>
+    </message>
+    <message>
+        <source>in the desert</source>
+        <translation>砂漠</translation>
+    </message>
+    <message>
+        <source>in the forest</source>
+        <translation>森の中</translation>
+    </message>
+    <message>
+        <source>in the city</source>
+        <translation>街の中</translation>
+    </message>
+    <message>
+        <source>on a flowery meadow</source>
+        <translation>花咲く草原</translation>
+    </message>
+    <message>
+        <source>a house</source>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>a tree</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>a pine tree</source>
+        <translation>松の木</translation>
+    </message>
+    <message>
+        <source>a sailing boat</source>
+        <translation>帆船</translation>
+    </message>
+    <message>
+        <source>a lighthouse</source>
+        <translation>灯台</translation>
+    </message>
+    <message>
+        <source>a windmill</source>
+        <translation>風車</translation>
+    </message>
+    <message>
+        <source>a cactus</source>
+        <translation>サボテン</translation>
+    </message>
+    <message>
+        <source>a hot air balloon</source>
+        <translation>気球</translation>
+    </message>
+    <message>
+        <source>a car</source>
+        <translation>車</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>小さい</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>大きい</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>flat design</source>
+        <translation>フラットデザイン</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>水彩画</translation>
+    </message>
+    <message>
+        <source>pencil drawing</source>
+        <translation>鉛筆画</translation>
+    </message>
+    <message>
+        <source>pixel art</source>
+        <translation>ピクセルアート</translation>
+    </message>
+    <message>
+        <source>blue poster style</source>
+        <translation>青いポスター風</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8622,38 @@ no caption</source>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>左の欄に説明を書いて「生成」を押すか、次のどれかから始めてください。画像はここに一歩ずつ現れます。</translation>
+    </message>
+    <message>
+        <source>a red house by the sea at sunset</source>
+        <translation>夕暮れの海辺の赤い家</translation>
+    </message>
+    <message>
+        <source>a windmill on rolling hills by day, watercolor</source>
+        <translation>昼間のなだらかな丘の上の風車、水彩画</translation>
+    </message>
+    <message>
+        <source>a hot air balloon in the mountains at dawn</source>
+        <translation>夜明けの山の中の気球</translation>
+    </message>
+    <message>
+        <source>a white lighthouse by the sea at night</source>
+        <translation>夜の海辺の白い灯台</translation>
+    </message>
+    <message>
+        <source>a cactus in the desert, pixel art</source>
+        <translation>砂漠のサボテン、ピクセルアート</translation>
+    </message>
+    <message>
+        <source>a sailing boat by the sea in the fog</source>
+        <translation>霧の海に浮かぶ帆船</translation>
+    </message>
+    <message>
+        <source>a pine tree in the forest in the snow</source>
+        <translation>雪の森の松の木</translation>
+    </message>
+    <message>
+        <source>a yellow car in the city, flat design</source>
+        <translation>街の中の黄色い車、フラットデザイン</translation>
     </message>
 </context>
 <context>

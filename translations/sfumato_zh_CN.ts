@@ -4304,6 +4304,201 @@
         <source>Prompt</source>
         <translation>提示词</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>french</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>负向</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>lora</source>
+        <translation>lora</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>cfg</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>竖向</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4534,6 +4729,194 @@
     <message>
         <source>Style</source>
         <translation>风格</translation>
+    </message>
+    <message>
+        <source>at dawn</source>
+        <translation>黎明时</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>at sunset</source>
+        <translation>日落时</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>夜晚</translation>
+    </message>
+    <message>
+        <source>under the stars</source>
+        <translation>星空下</translation>
+    </message>
+    <message>
+        <source>with a full moon</source>
+        <translation>满月</translation>
+    </message>
+    <message>
+        <source>with a crescent moon</source>
+        <translation>弯月</translation>
+    </message>
+    <message>
+        <source>with the sun</source>
+        <translation>有太阳</translation>
+    </message>
+    <message>
+        <source>under a clear sky</source>
+        <translation>晴空下</translation>
+    </message>
+    <message>
+        <source>with clouds</source>
+        <translation>有云</translation>
+    </message>
+    <message>
+        <source>in the rain</source>
+        <translation>雨中</translation>
+    </message>
+    <message>
+        <source>in the snow</source>
+        <translation>雪中</translation>
+    </message>
+    <message>
+        <source>in the fog</source>
+        <translation>雾中</translation>
+    </message>
+    <message>
+        <source>in the mountains</source>
+        <translation>山间</translation>
+    </message>
+    <message>
+        <source>on rolling hills</source>
+        <translation>起伏的山丘上</translation>
+    </message>
+    <message>
+        <source>by the sea</source>
+        <translation>海边</translation>
+    </message>
+    <message>
+        <source>in the desert</source>
+        <translation>沙漠中</translation>
+    </message>
+    <message>
+        <source>in the forest</source>
+        <translation>森林里</translation>
+    </message>
+    <message>
+        <source>in the city</source>
+        <translation>城市里</translation>
+    </message>
+    <message>
+        <source>on a flowery meadow</source>
+        <translation>开满鲜花的草地上</translation>
+    </message>
+    <message>
+        <source>a house</source>
+        <translation>房子</translation>
+    </message>
+    <message>
+        <source>a tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>a pine tree</source>
+        <translation>松树</translation>
+    </message>
+    <message>
+        <source>a sailing boat</source>
+        <translation>帆船</translation>
+    </message>
+    <message>
+        <source>a lighthouse</source>
+        <translation>灯塔</translation>
+    </message>
+    <message>
+        <source>a windmill</source>
+        <translation>风车</translation>
+    </message>
+    <message>
+        <source>a cactus</source>
+        <translation>仙人掌</translation>
+    </message>
+    <message>
+        <source>a hot air balloon</source>
+        <translation>热气球</translation>
+    </message>
+    <message>
+        <source>a car</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>flat design</source>
+        <translation>扁平设计</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>pencil drawing</source>
+        <translation>铅笔画</translation>
+    </message>
+    <message>
+        <source>pixel art</source>
+        <translation>像素画</translation>
+    </message>
+    <message>
+        <source>blue poster style</source>
+        <translation>蓝色海报风格</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8622,38 @@ no caption</source>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>在左侧描述并按“生成”，或从以下任一项开始。图片会在这里一步步呈现。</translation>
+    </message>
+    <message>
+        <source>a red house by the sea at sunset</source>
+        <translation>日落时海边的红房子</translation>
+    </message>
+    <message>
+        <source>a windmill on rolling hills by day, watercolor</source>
+        <translation>白天起伏山丘上的风车，水彩</translation>
+    </message>
+    <message>
+        <source>a hot air balloon in the mountains at dawn</source>
+        <translation>黎明时山间的热气球</translation>
+    </message>
+    <message>
+        <source>a white lighthouse by the sea at night</source>
+        <translation>夜晚海边的白色灯塔</translation>
+    </message>
+    <message>
+        <source>a cactus in the desert, pixel art</source>
+        <translation>沙漠中的仙人掌，像素画</translation>
+    </message>
+    <message>
+        <source>a sailing boat by the sea in the fog</source>
+        <translation>雾中海上的帆船</translation>
+    </message>
+    <message>
+        <source>a pine tree in the forest in the snow</source>
+        <translation>雪中森林里的松树</translation>
+    </message>
+    <message>
+        <source>a yellow car in the city, flat design</source>
+        <translation>城市里的黄色汽车，扁平设计</translation>
     </message>
 </context>
 <context>

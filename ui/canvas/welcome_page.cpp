@@ -64,14 +64,14 @@ QLabel* line(QPalette::ColorRole role)
 const QStringList& WelcomePage::prompts()
 {
     static const QStringList prompts{
-        QStringLiteral("a red house by the sea at sunset"),
-        QStringLiteral("a windmill on rolling hills by day, watercolor"),
-        QStringLiteral("a hot air balloon in the mountains at dawn"),
-        QStringLiteral("a white lighthouse by the sea at night"),
-        QStringLiteral("a cactus in the desert, pixel art"),
-        QStringLiteral("a sailing boat by the sea in the fog"),
-        QStringLiteral("a pine tree in the forest in the snow"),
-        QStringLiteral("a yellow car in the city, flat design"),
+        QT_TR_NOOP("a red house by the sea at sunset"),
+        QT_TR_NOOP("a windmill on rolling hills by day, watercolor"),
+        QT_TR_NOOP("a hot air balloon in the mountains at dawn"),
+        QT_TR_NOOP("a white lighthouse by the sea at night"),
+        QT_TR_NOOP("a cactus in the desert, pixel art"),
+        QT_TR_NOOP("a sailing boat by the sea in the fog"),
+        QT_TR_NOOP("a pine tree in the forest in the snow"),
+        QT_TR_NOOP("a yellow car in the city, flat design"),
     };
     return prompts;
 }
@@ -119,7 +119,10 @@ void WelcomePage::retranslateUi()
     title_->setText(tr("What would you like to see?"));
     sentence_->setText(tr("Describe it at the left and press Generate, or begin with one of these. The picture appears "
                           "here, step by step."));
-    for (int i = 0; i < cards_.size(); ++i) cards_[i]->setToolTip(tr("Make a picture of “%1”").arg(prompts()[i]));
+    for (int i = 0; i < cards_.size(); ++i) {
+        static_cast<QAbstractButton*>(cards_[i])->setText(tr(prompts()[i].toUtf8()));
+        cards_[i]->setToolTip(tr("Make a picture of “%1”").arg(prompts()[i])); // the words that are sent
+    }
     open_->setText(tr("Open a checkpoint…"));
     open_->setToolTip(tr("Make pictures with a Stable Diffusion model of your own"));
 }

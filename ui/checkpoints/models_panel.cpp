@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/search_field.h"
@@ -85,9 +86,7 @@ void ModelsPanel::retranslateUi()
 QWidget* ModelsPanel::makeShelves()
 {
     auto* bar = new QWidget;
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(2);
+    auto* line = new FlowLayout(2, bar);
     for (const ModelShelf shelf :
          {ModelShelf::Everything, ModelShelf::Models, ModelShelf::Loras, ModelShelf::Embeddings}) {
         auto* button = new QToolButton;
@@ -97,7 +96,6 @@ QWidget* ModelsPanel::makeShelves()
         shelves_->addButton(button, static_cast<int>(shelf));
         line->addWidget(button);
     }
-    line->addStretch();
     connect(shelves_, &QButtonGroup::idClicked, this, [this](int id) {
         model_->setShelf(static_cast<ModelShelf>(id));
         updateState();

@@ -60,7 +60,7 @@ GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
         const SearchOffer found = search_offer(text, cursor, SearchIn::Pictures, search_values_, all);
         return SearchCompletion::Offer{found.choices, found.start};
     };
-    new SearchCompletion(search_, offer, search_examples(SearchIn::Pictures));
+    new SearchCompletion(search_, offer, [] { return search_examples(SearchIn::Pictures); });
     grid_->setContextMenuPolicy(Qt::CustomContextMenu);
     openMenuByKey(grid_);
     selection_pause_->setSingleShot(true);

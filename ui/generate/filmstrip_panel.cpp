@@ -41,6 +41,7 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->viewport()->setAutoFillBackground(false);
+    view_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // what it needs is scrolled
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::kControls);
     for (QPushButton* button : {branch_, sweep_}) buttons->addWidget(button);

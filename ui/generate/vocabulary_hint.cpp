@@ -17,18 +17,47 @@
 namespace sfumato::ui {
 namespace {
 
-/// Wordings of the scenery corpus, one for each thing it can draw. They go into the prompt, so they are not translated.
-constexpr const char* kTimes[]
-    = {"at dawn",     "by day", "at sunset", "at night", "under the stars", "with a full moon", "with a crescent moon",
-       "with the sun"};
-constexpr const char* kWeather[] = {"under a clear sky", "with clouds", "in the rain", "in the snow", "in the fog"};
-constexpr const char* kLands[] = {"in the mountains", "on rolling hills", "by the sea",         "in the desert",
-                                  "in the forest",    "in the city",      "on a flowery meadow"};
-constexpr const char* kThings[]
-    = {"a house",           "a tree", "a pine tree", "a sailing boat", "a lighthouse", "a windmill", "a cactus",
-       "a hot air balloon", "a car",  "on the left", "in the middle",  "on the right", "small",      "large"};
-constexpr const char* kColours[] = {"red", "blue", "green", "yellow", "purple", "orange", "white", "black"};
-constexpr const char* kStyles[] = {"flat design", "watercolor", "pencil drawing", "pixel art", "blue poster style"};
+/// Wordings of the scenery corpus, one for each thing it can draw. The prompt gets these;
+/// people read what they mean in their language.
+// clang-format off
+constexpr const char* kTimes[] = {
+    QT_TRANSLATE_NOOP("Vocabulary", "at dawn"), QT_TRANSLATE_NOOP("Vocabulary", "by day"),
+    QT_TRANSLATE_NOOP("Vocabulary", "at sunset"), QT_TRANSLATE_NOOP("Vocabulary", "at night"),
+    QT_TRANSLATE_NOOP("Vocabulary", "under the stars"), QT_TRANSLATE_NOOP("Vocabulary", "with a full moon"),
+    QT_TRANSLATE_NOOP("Vocabulary", "with a crescent moon"), QT_TRANSLATE_NOOP("Vocabulary", "with the sun")
+};
+constexpr const char* kWeather[] = {
+    QT_TRANSLATE_NOOP("Vocabulary", "under a clear sky"), QT_TRANSLATE_NOOP("Vocabulary", "with clouds"),
+    QT_TRANSLATE_NOOP("Vocabulary", "in the rain"), QT_TRANSLATE_NOOP("Vocabulary", "in the snow"),
+    QT_TRANSLATE_NOOP("Vocabulary", "in the fog")
+};
+constexpr const char* kLands[] = {
+    QT_TRANSLATE_NOOP("Vocabulary", "in the mountains"), QT_TRANSLATE_NOOP("Vocabulary", "on rolling hills"),
+    QT_TRANSLATE_NOOP("Vocabulary", "by the sea"), QT_TRANSLATE_NOOP("Vocabulary", "in the desert"),
+    QT_TRANSLATE_NOOP("Vocabulary", "in the forest"), QT_TRANSLATE_NOOP("Vocabulary", "in the city"),
+    QT_TRANSLATE_NOOP("Vocabulary", "on a flowery meadow")
+};
+constexpr const char* kThings[] = {
+    QT_TRANSLATE_NOOP("Vocabulary", "a house"), QT_TRANSLATE_NOOP("Vocabulary", "a tree"),
+    QT_TRANSLATE_NOOP("Vocabulary", "a pine tree"), QT_TRANSLATE_NOOP("Vocabulary", "a sailing boat"),
+    QT_TRANSLATE_NOOP("Vocabulary", "a lighthouse"), QT_TRANSLATE_NOOP("Vocabulary", "a windmill"),
+    QT_TRANSLATE_NOOP("Vocabulary", "a cactus"), QT_TRANSLATE_NOOP("Vocabulary", "a hot air balloon"),
+    QT_TRANSLATE_NOOP("Vocabulary", "a car"), QT_TRANSLATE_NOOP("Vocabulary", "on the left"),
+    QT_TRANSLATE_NOOP("Vocabulary", "in the middle"), QT_TRANSLATE_NOOP("Vocabulary", "on the right"),
+    QT_TRANSLATE_NOOP("Vocabulary", "small"), QT_TRANSLATE_NOOP("Vocabulary", "large")
+};
+constexpr const char* kColours[] = {
+    QT_TRANSLATE_NOOP("Vocabulary", "red"), QT_TRANSLATE_NOOP("Vocabulary", "blue"),
+    QT_TRANSLATE_NOOP("Vocabulary", "green"), QT_TRANSLATE_NOOP("Vocabulary", "yellow"),
+    QT_TRANSLATE_NOOP("Vocabulary", "purple"), QT_TRANSLATE_NOOP("Vocabulary", "orange"),
+    QT_TRANSLATE_NOOP("Vocabulary", "white"), QT_TRANSLATE_NOOP("Vocabulary", "black")
+};
+constexpr const char* kStyles[] = {
+    QT_TRANSLATE_NOOP("Vocabulary", "flat design"), QT_TRANSLATE_NOOP("Vocabulary", "watercolor"),
+    QT_TRANSLATE_NOOP("Vocabulary", "pencil drawing"), QT_TRANSLATE_NOOP("Vocabulary", "pixel art"),
+    QT_TRANSLATE_NOOP("Vocabulary", "blue poster style")
+};
+// clang-format on
 
 struct Category {
     const char* name;
@@ -141,7 +170,7 @@ void VocabularyHint::showCategory(int category)
     }
     for (const QString& phrase : knownPhrases(category)) {
         auto* chip = new QToolButton;
-        chip->setText(phrase);
+        chip->setText(QCoreApplication::translate("Vocabulary", phrase.toUtf8()));
         chip->setProperty("chip", true);
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolTip(tr("Add “%1” to the prompt").arg(phrase));

@@ -120,7 +120,7 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, Facts facts, Q
         const SearchOffer found = search_offer(text, cursor, SearchIn::History, search_values_, all);
         return SearchCompletion::Offer{found.choices, found.start};
     };
-    new SearchCompletion(search_, offer, search_examples(SearchIn::History));
+    new SearchCompletion(search_, offer, [] { return search_examples(SearchIn::History); });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     openMenuByKey(view_);
     place();
@@ -243,8 +243,6 @@ void HistoryPanel::setSamplers(const QStringList& samplers, const QStringList& m
 {
     search_values_[QStringLiteral("sampler")] = samplers;
     search_values_[QStringLiteral("model")] = models;
-    search_values_[QStringLiteral("state")] = {QStringLiteral("finished"), QStringLiteral("cancelled"),
-                                               QStringLiteral("failed"), QStringLiteral("interrupted")};
 }
 
 void HistoryPanel::setEntries(const QList<HistoryEntry>& entries, bool complete)

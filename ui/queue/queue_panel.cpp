@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/usable.h"
 
@@ -138,12 +139,9 @@ QWidget* QueuePanel::makeTools()
     grid_->setIcon(icon(QStringLiteral("grid")));
     grid_->setAutoRaise(true);
     auto* tools = new QWidget;
-    auto* line = new QHBoxLayout(tools);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(2);
+    auto* line = new FlowLayout(2, tools);
     line->addWidget(pause_);
     line->addWidget(grid_);
-    line->addStretch();
     for (QAction* one : {up_, down_, duplicate_, resume_, remove_, clear_}) line->addWidget(toolButton(one));
     return tools;
 }

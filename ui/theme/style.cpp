@@ -80,7 +80,7 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ButtonShiftHorizontal: case PM_ButtonShiftVertical: return 0;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuHMargin: case PM_MenuVMargin: return 3;
-    case PM_TabBarTabHSpace: return 28;
+    case PM_TabBarTabHSpace: return 16;
     case PM_TabBarTabVSpace: return 14;
     case PM_TabBarTabShiftVertical: case PM_TabBarBaseOverlap: return 0;
     case PM_TabBarScrollButtonWidth: return 20;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,6 +34,9 @@ void showModeless(QDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(false);
+    dialog->ensurePolished();
+    if (!dialog->testAttribute(Qt::WA_Resized)) dialog->adjustSize();
+    dialog->resize(dialog->size().boundedTo(dialog->screen()->availableSize() - QSize(24, 48))); // with its frame
     dialog->show();
 }
 

@@ -9,8 +9,8 @@
 
 namespace sfumato::ui {
 
-SearchCompletion::SearchCompletion(QLineEdit* field, Source source, const QStringList& examples)
-    : QObject(field), field_(field), source_(std::move(source)), examples_(examples),
+SearchCompletion::SearchCompletion(QLineEdit* field, Source source, Examples examples)
+    : QObject(field), field_(field), source_(std::move(source)), examples_(std::move(examples)),
       choices_(new QStringListModel(this)), completer_(new QCompleter(choices_, this))
 {
     completer_->setWidget(field);
@@ -25,7 +25,7 @@ SearchCompletion::SearchCompletion(QLineEdit* field, Source source, const QStrin
 void SearchCompletion::retranslateUi()
 {
     field_->setToolTip(tr("Words that must all occur; “-” excludes, quotes keep words together.\nCtrl+Space offers:")
-                       + u'\n' + examples_.join(u'\n'));
+                       + u'\n' + examples_().join(u'\n'));
 }
 
 void SearchCompletion::propose(bool all)

@@ -20,8 +20,9 @@ public:
     };
     /// What fits `text` before `cursor`; with `all`, also where nothing is typed yet.
     using Source = std::function<Offer(const QString& text, qsizetype cursor, bool all)>;
-    /// `examples`: of terms, for the field's tooltip.
-    SearchCompletion(QLineEdit* field, Source source, const QStringList& examples);
+    using Examples = std::function<QStringList()>;
+    /// `examples`: of terms in the language in use, for the field's tooltip.
+    SearchCompletion(QLineEdit* field, Source source, Examples examples);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,7 +33,7 @@ private:
     void insert(const QString& choice);
     QLineEdit* field_;
     const Source source_;
-    const QStringList examples_;
+    const Examples examples_;
     QStringListModel* choices_;
     QCompleter* completer_;
 };

@@ -3,6 +3,7 @@
 #include "core/studio/gallery/library.h"
 #include "core/studio/jobs/job_service.h"
 #include "core/studio/models/model_library.h"
+#include "core/studio/storage/search.h"
 #include "core/studio/studio.h"
 #include "core/studio/support/settings.h"
 #include "core/studio/training/training_processes.h"
@@ -58,6 +59,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -67,7 +69,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kLeftWidth = 320, kThumbnailSide = 256;
+constexpr int kLeftWidth = 320, kColumnOfTabs = 276, kThumbnailSide = 256;
 
 QWidget* makeSpacer()
 {
@@ -210,7 +212,7 @@ void MainWindow::setUpHistory()
     connect(history_controller_, &HistoryController::requestPartChosen, generation_controller_,
             &GenerationController::usePart);
     connect(history_controller_, &HistoryController::picturesRequested, gallery_panel_, [this](qint64 id) {
-        gallery_panel_->search(QStringLiteral("request:%1").arg(id));
+        gallery_panel_->search(search_term(search_word("request"), QString::number(id)));
         raiseDock(*gallery_panel_);
     });
 }
@@ -351,26 +353,38 @@ void MainWindow::placeDocks()
     window_actions_->setDefaultLayout(saveState());
 }
 
-void MainWindow::widenLeftColumn()
+void MainWindow::widenColumns()
 {
-    auto* create = findChild<QDockWidget*>(QStringLiteral("create"));
-    const int whole = std::min(create_panel_->minimumSizeHint().width(), width() * 2 / 5);
-    if (create && create->isVisible() && !create->isFloating() && create->width() < whole)
-        resizeDocks({create}, {whole}, Qt::Horizontal);
+    QList<QDockWidget*> docks;
+    QList<int> widths;
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        const Qt::DockWidgetArea area = dockWidgetArea(dock);
+        if (dock->isFloating() || dock->visibleRegion().isEmpty()
+            || !((Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea) & area))
+            continue;
+        const bool left = area == Qt::LeftDockWidgetArea;
+        const int whole = static_cast<QScrollArea*>(dock->widget())->widget()->minimumSizeHint().width(),
+                  share = width() * (left ? 40 : 27) / 100;
+        const int wanted = std::min(left ? whole : std::max(whole, kColumnOfTabs), share);
+        if (dock->width() >= wanted) continue;
+        docks += dock;
+        widths += wanted;
+    }
+    if (!docks.isEmpty()) resizeDocks(docks, widths, Qt::Horizontal);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     // Once the docks have taken the places that the new size gives them.
-    QMetaObject::invokeMethod(this, &MainWindow::widenLeftColumn, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &MainWindow::widenColumns, Qt::QueuedConnection);
 }
 
 void MainWindow::retranslateUi()
 {
     studio_.models().retranslate();
     retranslateQtTexts(*this);
-    QMetaObject::invokeMethod(this, &MainWindow::widenLeftColumn, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &MainWindow::widenColumns, Qt::QueuedConnection);
 }
 
 void MainWindow::restoreLayout()

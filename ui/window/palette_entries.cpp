@@ -54,11 +54,13 @@ QList<PaletteEntry> settingEntries(const std::function<void(const QString& name)
     QList<PaletteEntry> entries;
     for (const SettingRow& row : settingRows()) {
         const QString name = QCoreApplication::translate("Settings", row.name);
-        entries += {icon(QStringLiteral("sliders")),
-                    name,
-                    paletteText(QT_TRANSLATE_NOOP("Palette", "Setting")),
-                    {},
-                    [open, name] { open(name); }};
+        PaletteEntry entry{icon(QStringLiteral("sliders")),
+                           name,
+                           paletteText(QT_TRANSLATE_NOOP("Palette", "Setting")),
+                           {},
+                           [open, name] { open(name); }};
+        entry.also = {QLatin1String(row.name)};
+        entries += entry;
     }
     return entries;
 }

@@ -1,5 +1,7 @@
 #include "core/studio/storage/search.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -7,39 +9,47 @@ namespace sfumato {
 namespace {
 
 constexpr SearchKey kKeys[] = {
-    {"prompt", SearchKind::Words, "prompt resolved", SearchIn::Both, "house"},
-    {"negative", SearchKind::Words, "negative_prompt", SearchIn::Both, "fog"},
-    {"model", SearchKind::Words, "model", SearchIn::Both, "scenery"},
-    {"lora", SearchKind::Lora, "loras", SearchIn::Both, "ink"},
-    {"sampler", SearchKind::Name, "sampler", SearchIn::Both, "\"Euler a\""},
-    {"schedule", SearchKind::Name, "schedule", SearchIn::Both, "Karras"},
-    {"seed", SearchKind::Number, "seed", SearchIn::Both, "42"},
-    {"steps", SearchKind::Number, "steps", SearchIn::Both, ">=20"},
-    {"cfg", SearchKind::Number, "guidance", SearchIn::Both, "5..7.5"},
-    {"size", SearchKind::Size, "width", SearchIn::Both, "512x512"},
-    {"width", SearchKind::Number, "width", SearchIn::Both, ">=512"},
-    {"height", SearchKind::Number, "height", SearchIn::Both, "<1024"},
-    {"date", SearchKind::Date, "day", SearchIn::Both, "2026-11"},
-    {"rating", SearchKind::Number, "rating", SearchIn::Pictures, ">=4"},
-    {"label", SearchKind::Label, "label", SearchIn::Pictures, "red"},
-    {"album", SearchKind::Album, "id", SearchIn::Pictures, "castles"},
-    {"note", SearchKind::Words, "note", SearchIn::Both, "client"},
-    {"file", SearchKind::Words, "path", SearchIn::Pictures, "00012"},
-    {"program", SearchKind::Name, "program", SearchIn::Pictures, "ComfyUI"},
-    {"request", SearchKind::Number, "history_id", SearchIn::Pictures, "7"},
-    {"state", SearchKind::Name, "state", SearchIn::History, "failed"},
-    {"is", SearchKind::Flag, "id", SearchIn::Both, "noted"},
+    // clang-format off
+    {QT_TRANSLATE_NOOP("Search", "prompt"), SearchKind::Words, "prompt resolved", SearchIn::Both, "house"},
+    {QT_TRANSLATE_NOOP("Search", "negative"), SearchKind::Words, "negative_prompt", SearchIn::Both, "fog"},
+    {QT_TRANSLATE_NOOP("Search", "model"), SearchKind::Words, "model", SearchIn::Both, "scenery"},
+    {QT_TRANSLATE_NOOP("Search", "lora"), SearchKind::Lora, "loras", SearchIn::Both, "ink"},
+    {QT_TRANSLATE_NOOP("Search", "sampler"), SearchKind::Name, "sampler", SearchIn::Both, "\"Euler a\""},
+    {QT_TRANSLATE_NOOP("Search", "schedule"), SearchKind::Name, "schedule", SearchIn::Both, "Karras"},
+    {QT_TRANSLATE_NOOP("Search", "seed"), SearchKind::Number, "seed", SearchIn::Both, "42"},
+    {QT_TRANSLATE_NOOP("Search", "steps"), SearchKind::Number, "steps", SearchIn::Both, ">=20"},
+    {QT_TRANSLATE_NOOP("Search", "cfg"), SearchKind::Number, "guidance", SearchIn::Both, "5..7.5"},
+    {QT_TRANSLATE_NOOP("Search", "size"), SearchKind::Size, "width", SearchIn::Both, "512x512"},
+    {QT_TRANSLATE_NOOP("Search", "width"), SearchKind::Number, "width", SearchIn::Both, ">=512"},
+    {QT_TRANSLATE_NOOP("Search", "height"), SearchKind::Number, "height", SearchIn::Both, "<1024"},
+    {QT_TRANSLATE_NOOP("Search", "date"), SearchKind::Date, "day", SearchIn::Both, "2026-11"},
+    {QT_TRANSLATE_NOOP("Search", "rating"), SearchKind::Number, "rating", SearchIn::Pictures, ">=4"},
+    {QT_TRANSLATE_NOOP("Search", "label"), SearchKind::Label, "label", SearchIn::Pictures, "red"},
+    {QT_TRANSLATE_NOOP("Search", "album"), SearchKind::Album, "id", SearchIn::Pictures, "castles"},
+    {QT_TRANSLATE_NOOP("Search", "note"), SearchKind::Words, "note", SearchIn::Both, "client"},
+    {QT_TRANSLATE_NOOP("Search", "file"), SearchKind::Words, "path", SearchIn::Pictures, "00012"},
+    {QT_TRANSLATE_NOOP("Search", "program"), SearchKind::Name, "program", SearchIn::Pictures, "ComfyUI"},
+    {QT_TRANSLATE_NOOP("Search", "request"), SearchKind::Number, "history_id", SearchIn::Pictures, "7"},
+    {QT_TRANSLATE_NOOP("Search", "state"), SearchKind::State, "state", SearchIn::History, "failed"},
+    {QT_TRANSLATE_NOOP("Search", "is"), SearchKind::Flag, "id", SearchIn::Both, "noted"},
+    // clang-format on
 };
 
-constexpr std::array kLabels{"none", "red", "orange", "yellow", "green", "blue", "purple"};
+constexpr std::array kLabels{QT_TRANSLATE_NOOP("Search", "none"),   QT_TRANSLATE_NOOP("Search", "red"),
+                             QT_TRANSLATE_NOOP("Search", "orange"), QT_TRANSLATE_NOOP("Search", "yellow"),
+                             QT_TRANSLATE_NOOP("Search", "green"),  QT_TRANSLATE_NOOP("Search", "blue"),
+                             QT_TRANSLATE_NOOP("Search", "purple")};
 
 const SearchKey* key_named(const QString& name, SearchIn in)
 {
     const auto found = std::find_if(std::begin(kKeys), std::end(kKeys), [&](const SearchKey& key) {
-        return covers(key.in, in) && name.compare(QLatin1String(key.name), Qt::CaseInsensitive) == 0;
+        return covers(key.in, in) && is_search_word(name, key.name);
     });
     return found == std::end(kKeys) ? nullptr : found;
 }
+
+/// Input methods for Chinese and Japanese write a wide one.
+bool is_colon(QChar c) { return c == u':' || c == QChar(0xff1a); }
 
 /// Reads the value at `at`: to the closing quote, or to the next blank.
 void read_value(const QString& text, qsizetype& at, SearchTerm& term)
@@ -72,11 +82,16 @@ QList<SearchTerm> parse_search(const QString& text, SearchIn in)
         term.excluded = text[at] == u'-' && at + 1 < text.size() && !text[at + 1].isSpace();
         if (term.excluded) ++at;
         qsizetype colon = at;
-        while (colon < text.size() && text[colon].isLetter()) ++colon;
-        if (colon > at && colon < text.size() && text[colon] == u':')
-            term.key = key_named(text.mid(at, colon - at), in);
+        while (colon < text.size() && (text[colon].isLetter() || text[colon].isMark())) ++colon;
+        const qsizetype from = at;
+        if (colon > at && colon < text.size() && is_colon(text[colon])) {
+            term.name = text.mid(at, colon - at);
+            term.key = key_named(term.name, in);
+        }
         if (term.key) at = colon + 1;
         read_value(text, at, term);
+        term.written = text.mid(from, at - from);
+        if (term.key) term.value = english_search_value(term.value, *term.key, in);
         term.length = at - term.start;
         if (!term.value.trimmed().isEmpty()) terms << term;
     }

@@ -2,6 +2,7 @@
 
 #include "core/studio/support/qt_message.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QStringList>
@@ -18,9 +19,9 @@ struct Flag {
     SearchIn in;
 };
 constexpr Flag kFlags[] = {
-    {"favourite", "starred", SearchIn::History},
-    {"noted", "note <> ''", SearchIn::Both},
-    {"imported", "program NOT IN ('', 'Sfumato')", SearchIn::Pictures},
+    {QT_TRANSLATE_NOOP("Search", "favourite"), "starred", SearchIn::History},
+    {QT_TRANSLATE_NOOP("Search", "noted"), "note <> ''", SearchIn::Both},
+    {QT_TRANSLATE_NOOP("Search", "imported"), "program NOT IN ('', 'Sfumato')", SearchIn::Pictures},
 };
 
 constexpr const char* kAnywhere = "prompt resolved model loras note";
@@ -33,13 +34,14 @@ using Condition = Result<SearchCondition>;
 
 tl::unexpected<Error> unreadable(const SearchTerm& term, Message::Literal why)
 {
-    return fail(verbatim(QStringLiteral("%1:%2").arg(QLatin1String(term.key->name), term.value)), why,
-                Message::tr("write for example %1", std::string(term.key->name) + ":" + term.key->example));
+    const QString example = term.name + u':' + search_example(*term.key, term.key->in);
+    return fail(verbatim(term.written), why, Message::tr("write for example %1", example.toStdString()));
 }
 
 /// ">=4" as (">=", "4"); the signs people copy from elsewhere count, too.
-std::pair<QString, QString> split_comparison(QString value)
+std::pair<QString, QString> split_comparison(const QString& written)
 {
+    QString value = written.normalized(QString::NormalizationForm_KC); // wide signs and digits
     value.replace(QChar(0x2265), QLatin1String(">=")).replace(QChar(0x2264), QLatin1String("<="));
     for (const char* sign : {">=", "<=", ">", "<", "="})
         if (value.startsWith(QLatin1String(sign)))
@@ -242,6 +244,7 @@ Condition condition_of(const SearchTerm& term, SearchIn in, QDate today, Indexed
     switch (term.key->kind) {
     case SearchKind::Words:
     case SearchKind::Lora: return words_condition(term, QLatin1String(term.key->columns), indexed);
+    case SearchKind::State:
     case SearchKind::Name: return name_condition(term, QLatin1String(term.key->columns));
     case SearchKind::Number: return number_condition(term);
     case SearchKind::Size: return size_condition(term);
@@ -255,11 +258,11 @@ Condition condition_of(const SearchTerm& term, SearchIn in, QDate today, Indexed
 
 } // namespace
 
-QStringList search_flags(SearchIn in)
+std::vector<const char*> search_flags(SearchIn in)
 {
-    QStringList names;
+    std::vector<const char*> names;
     for (const Flag& flag : kFlags)
-        if (covers(flag.in, in)) names << QLatin1String(flag.name);
+        if (covers(flag.in, in)) names.push_back(flag.name);
     return names;
 }
 

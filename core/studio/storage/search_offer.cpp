@@ -3,17 +3,24 @@
 namespace sfumato {
 namespace {
 
-QStringList values_of(const SearchKey& key, SearchIn in, const QHash<QString, QStringList>& known)
+struct Choice {
+    QString text;
+    const char* english = ""; ///< of the grammar's own words
+};
+
+QList<Choice> values_of(const SearchKey& key, SearchIn in, const QHash<QString, QStringList>& known)
 {
-    QStringList values = known.value(QLatin1String(key.name));
-    if (key.kind == SearchKind::Label)
-        for (const char* name : label_names()) values << QLatin1String(name);
-    if (key.kind == SearchKind::Flag) values << search_flags(in);
-    if (key.kind == SearchKind::Date) values << QStringLiteral("today") << QStringLiteral("yesterday");
-    if (key.kind == SearchKind::Size)
-        values << QStringLiteral("square") << QStringLiteral("portrait") << QStringLiteral("landscape");
-    if (values.isEmpty()) values << QString(QLatin1String(key.example)).remove(u'"');
+    QList<Choice> values;
+    for (const QString& value : known.value(QLatin1String(key.name))) values << Choice{value};
+    for (const char* word : search_values(key, in)) values << Choice{search_word(word), word};
+    if (values.isEmpty()) values << Choice{QString(QLatin1String(key.example)).remove(u'"')};
     return values;
+}
+
+bool begins(const Choice& choice, const QString& typed)
+{
+    return choice.text.startsWith(typed, Qt::CaseInsensitive)
+        || QLatin1String(choice.english).startsWith(typed, Qt::CaseInsensitive);
 }
 
 /// Where the term begins that the cursor is in. A key without a value is none to the grammar, so the text itself
@@ -36,18 +43,18 @@ SearchOffer search_offer(const QString& text, qsizetype cursor, SearchIn in, con
     QString typed = text.mid(offer.start, cursor - offer.start);
     const QString minus = typed.startsWith(u'-') ? QStringLiteral("-") : QString();
     typed = typed.mid(minus.size());
-    const auto colon = typed.indexOf(u':');
+    qsizetype colon = typed.indexOf(u':');
+    if (colon < 0) colon = typed.indexOf(QChar(0xff1a)); // as input methods write it
     for (const SearchKey& key : search_keys()) {
-        const QString name = QLatin1String(key.name);
         if (!covers(key.in, in)) continue;
+        const Choice name{search_word(key.name), key.name};
         if (colon < 0) {
-            if (name.startsWith(typed, Qt::CaseInsensitive) && (all || !typed.isEmpty()))
-                offer.choices << minus + name + u':';
-        } else if (name.compare(typed.left(colon), Qt::CaseInsensitive) == 0) {
+            if (begins(name, typed) && (all || !typed.isEmpty())) offer.choices << minus + name.text + u':';
+        } else if (is_search_word(typed.left(colon), key.name)) {
             const QString begun = typed.mid(colon + 1).remove(u'"');
-            for (const QString& value : values_of(key, in, values))
-                if (value.startsWith(begun, Qt::CaseInsensitive) && value.compare(begun, Qt::CaseInsensitive) != 0)
-                    offer.choices << minus + search_term(name, value);
+            for (const Choice& value : values_of(key, in, values))
+                if (begins(value, begun) && value.text.compare(begun, Qt::CaseInsensitive) != 0)
+                    offer.choices << minus + search_term(typed.left(colon), value.text);
         }
     }
     return offer;
@@ -57,7 +64,7 @@ QStringList search_examples(SearchIn in)
 {
     QStringList examples;
     for (const SearchKey& key : search_keys())
-        if (covers(key.in, in)) examples << QLatin1String(key.name) + u':' + QLatin1String(key.example);
+        if (covers(key.in, in)) examples << search_word(key.name) + u':' + search_example(key, in);
     return examples;
 }
 
