@@ -169,6 +169,7 @@ private Q_SLOTS:
         fixture.script.before_run = [](const GenerationRequest&) { throw std::runtime_error("broken"); };
         fixture.action("generate")->trigger();
         QTRY_VERIFY(fixture.notice().isVisible());
+        fixture.settle(); // the history hears of it, too
         const WindowTexts english = fixture.texts();
         for (const char* text : {"Failed", "Try again", "Undo: invert the mask"})
             QVERIFY2(english.values().contains(QLatin1String(text)), text);
