@@ -228,7 +228,7 @@ private Q_SLOTS:
     void every_dialog_fits()
     {
         QFETCH(const QString, language);
-        constexpr QSize kRoom(784, 440);
+        constexpr QSize kRoom(784, 460);
         WindowFixture fixture;
         QVERIFY(fixture.wait_for_model());
         fixture.studio->settings().set(setting::kLanguage, language);

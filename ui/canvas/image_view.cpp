@@ -17,7 +17,7 @@ namespace {
 ImageView::ImageView(QWidget* parent) : ZoomView(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(120, 120);
+    setMinimumSize(120, 48);
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 

@@ -23,7 +23,7 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
     : ZoomView(parent), document_(document), tools_(tools)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(120, 120);
+    setMinimumSize(120, 48);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setTabletTracking(true);
