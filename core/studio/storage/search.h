@@ -20,16 +20,16 @@ enum class SearchIn : unsigned { Pictures = 1, History = 2, Both = 3 };
 
 /// How the value of a key is read.
 enum class SearchKind {
-    Words,      ///< whole words or their beginnings; "…" a phrase. Letter case and accents do not count
-    Lora,       ///< Words, also of the tags in a prompt
-    Name,       ///< a beginning; "…" the whole name
-    Number,     ///< 4, >=4, <4, 4..7
-    Size,       ///< 512x768, >=512x512, square, portrait, landscape
-    Date,       ///< 2026, 2026-11, 2026-11-21, today, yesterday, >=2026-11, 2026-10..2026-11
-    Label,      ///< a colour label's name
-    Album,      ///< a Name
-    State,      ///< how a request ended; a beginning will do
-    Flag,       ///< favourite, noted, imported
+    Words,  ///< whole words or their beginnings; "…" a phrase. Letter case and accents do not count
+    Lora,   ///< Words, also of the tags in a prompt
+    Name,   ///< a beginning; "…" the whole name
+    Number, ///< 4, >=4, <4, 4..7
+    Size,   ///< 512x768, >=512x512, square, portrait, landscape
+    Date,   ///< 2026, 2026-11, 2026-11-21, today, yesterday, >=2026-11, 2026-10..2026-11
+    Label,  ///< a colour label's name
+    Album,  ///< a Name
+    State,  ///< how a request ended; a beginning will do
+    Flag,   ///< favourite, noted, imported
 };
 
 /// A key of the grammar; the table feeds parser, completion and help.
@@ -64,9 +64,9 @@ struct SearchTerm {
     /// Null: words anywhere but in the negative prompt and, of what is no name (a number, "png"), in the file's path:
     /// every path has dates and numbers.
     const SearchKey* key = nullptr;
-    QString value;                      ///< without its quotes, the grammar's own words in English
-    QString name{};                     ///< of the key, as it is written
-    QString written{};                  ///< all of it, without the minus
+    QString value;     ///< without its quotes, the grammar's own words in English
+    QString name{};    ///< of the key, as it is written
+    QString written{}; ///< all of it, without the minus
     bool quoted = false, excluded = false;
     bool open = false;                  ///< its last quote is still to come
     qsizetype start = 0, length = 0;    ///< where in the text
