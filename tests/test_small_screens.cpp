@@ -100,8 +100,13 @@ QStringList faults(const QWidget* window)
                          .arg(what(widget));
         for (const QWidget* parent = widget->parentWidget(); parent && parent != window;
              parent = parent->parentWidget())
-            if (!parent->rect().contains(QRect(widget->mapTo(parent, QPoint()), widget->size()))) {
-                found += "beyond what holds it: " + what(widget);
+            if (const QRect held(widget->mapTo(parent, QPoint()), widget->size()); !parent->rect().contains(held)) {
+                found += QStringLiteral("beyond what holds it, to %1,%2 of %3×%4: %5")
+                             .arg(held.right() + 1)
+                             .arg(held.bottom() + 1)
+                             .arg(parent->width())
+                             .arg(parent->height())
+                             .arg(what(widget));
                 break;
             }
     }
@@ -140,15 +145,21 @@ QStringList sidewaysFaults(const QWidget* window)
     return found;
 }
 
+void takePicture(QWidget& window, const QString& name)
+{
+    if (!artefacts().isEmpty())
+        window.grab().save(QStringLiteral("%1/%2 %3.png").arg(artefacts(), QTest::currentDataTag(), name));
+}
+
+/// At the beginning and at the end of what scrolls.
 void takePictures(QWidget& window, const QDockWidget& dock)
 {
     if (artefacts().isEmpty()) return;
     for (const bool end : {false, true}) {
-        for (QScrollBar* bar : dock.findChildren<QScrollBar*>(QString()))
+        for (QScrollBar* bar : dock.findChildren<QScrollBar*>())
             if (bar->orientation() == Qt::Vertical) bar->setValue(end ? bar->maximum() : 0);
         QCoreApplication::processEvents();
-        window.grab().save(QStringLiteral("%1/%2 %3 %4.png")
-                               .arg(artefacts(), QTest::currentDataTag(), dock.objectName(), end ? "end" : "begin"));
+        takePicture(window, dock.objectName() + (end ? QStringLiteral(" end") : QStringLiteral(" begin")));
     }
 }
 
@@ -213,6 +224,7 @@ private Q_SLOTS:
             if (fixture.window->size() != size)
                 all += QStringLiteral("the window grows for %1").arg(QLatin1String(tool));
             all += faults(fixture.window.get());
+            takePicture(*fixture.window, QLatin1String(tool));
         }
         all.removeDuplicates();
         for (const QString& fault : all) qWarning().noquote() << fault;
