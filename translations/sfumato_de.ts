@@ -691,10 +691,6 @@
         <translation>Rahmen</translation>
     </message>
     <message>
-        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation>Eine Kante der Leinwand nach außen ziehen: Was neu ist, wird gemalt</translation>
-    </message>
-    <message>
         <source>Re&amp;paint</source>
         <translation>Neu &amp;malen</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
         <translation>Die Leinwand endgültig weglegen; bis zum Programmende holt Rückgängig sie zurück</translation>
+    </message>
+    <message>
+        <source>Move and resize the frame of the canvas: what is new will be painted</source>
+        <translation>Den Rahmen der Leinwand verschieben und in der Größe ändern: Was neu ist, wird gemalt</translation>
     </message>
 </context>
 <context>
@@ -994,15 +994,15 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>verschiebt seine Zeiten nach der Größe des Bildes („use_dynamic_shifting“)</translation>
     </message>
     <message>
-        <source>stretches its times to a last one ("shift_terminal")</source>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
         <translation>streckt seine Zeiten bis zu einer letzten („shift_terminal“)</translation>
     </message>
     <message>
-        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
         <translation>„latents_mean“ und „latents_std“ haben nicht genau einen Wert je „latent_channels“</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>ist kein gültiges Base64</translation>
     </message>
     <message>
-        <source>the value of "%1" is %2, which has the wrong type</source>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
         <translation>der Wert von „%1“ ist %2 und hat den falschen Typ</translation>
     </message>
     <message>
@@ -1254,27 +1254,27 @@
         <translation>speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
-        <source>tensor "%1" %2</source>
+        <source>tensor &quot;%1&quot; %2</source>
         <translation>Tensor „%1“ %2</translation>
     </message>
     <message>
-        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>Tensor „%1“ überlappt den vorigen (beginnt bei Byte %2, erwartet %3)</translation>
     </message>
     <message>
-        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>Tensor „%1“ lässt davor eine Lücke (beginnt bei Byte %2, erwartet %3)</translation>
     </message>
     <message>
-        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
         <translation>Tensor „%1“ endet bei Byte %2 der Daten, die Datei enthält aber nur %3</translation>
     </message>
     <message>
-        <source>tensor "%1" does not have the shape that its name asks for</source>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
         <translation>Tensor „%1“ hat nicht die Form, die sein Name verlangt</translation>
     </message>
     <message>
-        <source>its header names "%1" twice</source>
+        <source>its header names &quot;%1&quot; twice</source>
         <translation>der Header nennt „%1“ zweimal</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>die Metadaten sind kein Objekt</translation>
     </message>
     <message>
-        <source>its metadata "%1" is not a text</source>
+        <source>its metadata &quot;%1&quot; is not a text</source>
         <translation>der Metadateneintrag „%1“ ist kein Text</translation>
     </message>
     <message>
@@ -1370,11 +1370,11 @@
         <translation>ist ein Ordner ohne model_index.json</translation>
     </message>
     <message>
-        <source>has no "weight_map" of tensors and files</source>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
         <translation>hat keine „weight_map“ aus Tensoren und Dateien</translation>
     </message>
     <message>
-        <source>the file of tensor "%1" is not a text</source>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
         <translation>die Datei des Tensors „%1“ ist nicht als Text angegeben</translation>
     </message>
     <message>
@@ -1402,23 +1402,23 @@
         <translation>nennt einen Teil außerhalb des Modells (%1)</translation>
     </message>
     <message>
-        <source>its part "%1" is missing though model_index.json names it</source>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
         <translation>der Teil „%1“ fehlt, obwohl model_index.json ihn nennt</translation>
     </message>
     <message>
-        <source>lacks tensor "%1", which %2 says it holds</source>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>enthält den Tensor „%1“ nicht, der laut %2 darin liegen soll</translation>
     </message>
     <message>
-        <source>holds tensor "%1", which another file of the model holds too</source>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
         <translation>enthält den Tensor „%1“, der auch in einer anderen Datei des Modells liegt</translation>
     </message>
     <message>
-        <source>has no tensor "%1"</source>
+        <source>has no tensor &quot;%1&quot;</source>
         <translation>hat keinen Tensor „%1“</translation>
     </message>
     <message>
-        <source>two of its tensors are both "%1" (one is "%2")</source>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
         <translation>zwei der Tensoren sind „%1“ (einer heißt „%2“)</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>enthält nichts, was Sfumato als %1 kennt: %2</translation>
     </message>
     <message>
-        <source>tensor "%1" is missing</source>
+        <source>tensor &quot;%1&quot; is missing</source>
         <translation>Tensor „%1“ fehlt</translation>
     </message>
     <message>
@@ -1494,27 +1494,27 @@
         <translation>enthält keinen VAE</translation>
     </message>
     <message>
-        <source>"%1" is %2</source>
+        <source>&quot;%1&quot; is %2</source>
         <translation>„%1“ ist %2</translation>
     </message>
     <message>
-        <source>"%1" is %2, which this program does not know</source>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
         <translation>„%1“ ist %2, was dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>"%1" %2 is unknown</source>
+        <source>&quot;%1&quot; %2 is unknown</source>
         <translation>der Wert %2 von „%1“ ist unbekannt</translation>
     </message>
     <message>
-        <source>"%1" does not divide every width</source>
+        <source>&quot;%1&quot; does not divide every width</source>
         <translation>nicht jede Breite ist durch „%1“ teilbar</translation>
     </message>
     <message>
-        <source>"%1" does not have one entry per level</source>
+        <source>&quot;%1&quot; does not have one entry per level</source>
         <translation>„%1“ hat nicht genau einen Eintrag je Stufe</translation>
     </message>
     <message>
-        <source>"%1" leaves no room for text</source>
+        <source>&quot;%1&quot; leaves no room for text</source>
         <translation>„%1“ lässt keinen Platz für Text</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>wählen Sie den Ordner eines diffusers-Modells oder eine .safetensors-Datei</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
         <translation>wählen Sie einen Ordner im Aufbau von diffusers oder eine .safetensors-Datei</translation>
     </message>
     <message>
@@ -1602,19 +1602,19 @@
         <translation>ist kein JSON-Objekt aus Token und IDs</translation>
     </message>
     <message>
-        <source>the id of "%1" is %2</source>
+        <source>the id of &quot;%1&quot; is %2</source>
         <translation>die ID von „%1“ ist %2</translation>
     </message>
     <message>
-        <source>lacks the symbol "%1" of byte %2</source>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
         <translation>enthält das Zeichen „%1“ für Byte %2 nicht</translation>
     </message>
     <message>
-        <source>lacks the special token "%1"</source>
+        <source>lacks the special token &quot;%1&quot;</source>
         <translation>enthält das besondere Token „%1“ nicht</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: "%2"</source>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
         <translation>Zeile %1 verschmilzt, was im Vokabular fehlt: „%2“</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>hat %1 Vektoren für den einen Textencoder und %2 für den anderen</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model's text encoders are %2</source>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
         <translation>die Vektoren sind %1 breit, die Textencoder dieses Modells aber %2</translation>
     </message>
     <message>
@@ -1778,11 +1778,11 @@
         <translation>wählen Sie eine Textual Inversion</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model's family</source>
+        <source>choose a LoRA made for this model&apos;s family</source>
         <translation>wählen Sie eine LoRA, die für die Familie dieses Modells gemacht ist</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model's family</source>
+        <source>choose an embedding made for this model&apos;s family</source>
         <translation>wählen Sie ein Embedding, das für die Familie dieses Modells gemacht ist</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>öffnen oder erzeugen Sie zuerst ein Bild</translation>
     </message>
     <message>
-        <source>album "%1"</source>
+        <source>album &quot;%1&quot;</source>
         <translation>Album „%1“</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>der Kern</translation>
     </message>
     <message>
-        <source>its metadata "%1"</source>
+        <source>its metadata &quot;%1&quot;</source>
         <translation>Metadateneintrag „%1“</translation>
     </message>
     <message>
@@ -2218,11 +2218,11 @@
         <translation>die Zahl %1 ist zu groß</translation>
     </message>
     <message>
-        <source>"%1" is unknown</source>
+        <source>&quot;%1&quot; is unknown</source>
         <translation>„%1“ ist unbekannt</translation>
     </message>
     <message>
-        <source>"%1" is not known</source>
+        <source>&quot;%1&quot; is not known</source>
         <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>malen Sie sie weißer oder machen Sie sie weniger weich</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio's reading of masks</source>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
         <translation>malen Sie sie weißer oder verwenden Sie den Maskenmodus studio</translation>
     </message>
     <message>
@@ -2510,12 +2510,12 @@
         <translation>erzeugen Sie die Bilder einzeln, jedes mit seinem Seed</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model's text encoder</source>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
         <translation>%1 ist mehr als die %2 Schichten des Textencoders dieses Modells</translation>
     </message>
     <message>
-        <source>write { "prompt": "..." }</source>
-        <translation>schreiben Sie { "prompt": "..." }</translation>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>schreiben Sie { &quot;prompt&quot;: &quot;...&quot; }</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2558,7 +2558,7 @@
         <translation>-1 würfelt einen</translation>
     </message>
     <message>
-        <source>1 uses the text encoder's last layer</source>
+        <source>1 uses the text encoder&apos;s last layer</source>
         <translation>1 nimmt die letzte Schicht des Textencoders</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation>ein Wert einer Achse ist kein Text</translation>
     </message>
     <message>
-        <source>the parameter "%1" is unknown</source>
+        <source>the parameter &quot;%1&quot; is unknown</source>
         <translation>der Parameter „%1“ ist unbekannt</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>ist der Zustand eines Laufs mit anderen Bildern oder Beschreibungen</translation>
     </message>
     <message>
-        <source>its array "%1" has the wrong size</source>
+        <source>its array &quot;%1&quot; has the wrong size</source>
         <translation>das Array „%1“ hat die falsche Größe</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>hat %1 Token, mehr als die %2, für die der Textencoder Platz hat</translation>
     </message>
     <message>
-        <source>start is "%1"</source>
+        <source>start is &quot;%1&quot;</source>
         <translation>start ist „%1“</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>geben Sie einen Ordner mit Bildern an oder scenery[:seed[:count]]</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>geben Sie einen Modellordner an (mit model_index.json darin); from_single_file(...).save_pretrained(...) von diffusers macht aus der Datei einen</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>Erweiterung</translation>
     </message>
     <message>
-        <source>"%1" is not four numbers of pixels</source>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
         <translation>„%1“ sind nicht vier Zahlen von Pixeln</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>Differenz</translation>
     </message>
     <message>
-        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
         <translation>der Tensor „%1“ hat einen dtype, den safetensors nicht speichern kann</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>verwenden Sie den Auftrag, wie er geschrieben wurde</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
         <translation>„act_fn“ ist %1, ein AutoencoderKL verwendet aber silu</translation>
     </message>
     <message>
@@ -3290,11 +3290,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
         <translation>„act_fn“ ist %1, ein AutoencoderTiny verwendet aber relu</translation>
     </message>
     <message>
-        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>„hidden_act“ ist %1, CLIP verwendet aber quick_gelu oder gelu</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>"%1" is no generation of processors</source>
+        <source>&quot;%1&quot; is no generation of processors</source>
         <translation>„%1“ ist keine Prozessorgeneration</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
         <translation>die Konfiguration ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>unknown key "%1"</source>
+        <source>unknown key &quot;%1&quot;</source>
         <translation>unbekannter Schlüssel „%1“</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@
         <translation>entfernen Sie den Ordner oder erhöhen Sie vocabulary_size</translation>
     </message>
     <message>
-        <source>no model of the family "%1" is made from random weights</source>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
         <translation>von der Familie „%1“ wird kein Modell aus zufälligen Gewichten erzeugt</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>caption_dropout muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
-        <source>weights is "%1"</source>
+        <source>weights is &quot;%1&quot;</source>
         <translation>weights ist „%1“</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>words enthält eine leere Liste</translation>
     </message>
     <message>
-        <source>no picture is described with "%1" and none of the other words</source>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
         <translation>kein Bild ist mit „%1“ und keinem der anderen Wörter beschrieben</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>verwenden Sie trailing oder linspace</translation>
     </message>
     <message>
-        <source>"latents_std" is not above 0</source>
+        <source>&quot;latents_std&quot; is not above 0</source>
         <translation>„latents_std“ ist nicht größer als 0</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>%1 ist nicht für %2 definiert, was dieses Modell braucht</translation>
     </message>
     <message>
-        <source>"%1" is "%2"</source>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>„%1“ ist „%2“</translation>
     </message>
     <message>
@@ -3530,11 +3530,11 @@
         <translation>der Header ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <source>"%1" is %2, not a number from %3 to %4</source>
+        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
         <translation>„%1“ ist %2 und keine Zahl von %3 bis %4</translation>
     </message>
     <message>
-        <source>tensor "%1" is %2 wide</source>
+        <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>Tensor „%1“ ist %2 breit</translation>
     </message>
     <message>
@@ -3742,11 +3742,11 @@
         <translation>enthält das Muster %1, das sich nicht vergleichen lässt (%2)</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model's (%1)</source>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
         <translation>sagt, dass das Training von anderen Gewichten als denen des Modells ausging (%1)</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
         <translation>speichern Sie sie mit path_initial_model_for_weight_conversion von PEFT neu als gewöhnliche LoRA</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>enthält Zahlen in der Byte-Reihenfolge anderer Rechner</translation>
     </message>
     <message>
-        <source>its storage "%1" %2</source>
+        <source>its storage &quot;%1&quot; %2</source>
         <translation>sein Speicherblock „%1“ %2</translation>
     </message>
     <message>
@@ -3830,11 +3830,11 @@
         <translation>wählen Sie eine Datei mit Gewichten</translation>
     </message>
     <message>
-        <source>is of a version of torch's files that Sfumato does not know</source>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
         <translation>hat eine Version von torchs Dateien, die Sfumato nicht kennt</translation>
     </message>
     <message>
-        <source>lies in the storage "%1", which is missing</source>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
         <translation>liegt im Speicherblock „%1“, der fehlt</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
         <translation>fügen Sie die Teile zu einer Datei zusammen</translation>
     </message>
     <message>
-        <source>its part "%1" %2</source>
+        <source>its part &quot;%1&quot; %2</source>
         <translation>sein Teil „%1“ %2</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@
         <translation>es sind die Gewichte eines anderen Netzes, als wofür sie gehalten werden; lassen Sie Gewichte und config.json zusammen, die zusammen gespeichert wurden</translation>
     </message>
     <message>
-        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
         <translation>sein Teil „%1“ ist von der Klasse %2, die Sfumato nicht kennt</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@
         <translation>die Teile gehören zu verschiedenen Modellen; legen Sie die eines einzigen Modells zusammen</translation>
     </message>
     <message>
-        <source>"%1" is nested, and "%2" is missing</source>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
         <translation>„%1“ ist verschachtelt, und „%2“ fehlt</translation>
     </message>
     <message>
@@ -3954,7 +3954,7 @@
         <translation>der negative Prompt wurde weggelassen: Diesem Modell wird die Führungsstärke selbst mitgeteilt, es nimmt keinen</translation>
     </message>
     <message>
-        <source>"%1" is no regular expression that this program reads</source>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>„%1“ ist kein regulärer Ausdruck, den dieses Programm liest</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@
         <translation>lassen Sie nur die Dateien eines Modells im Ordner</translation>
     </message>
     <message>
-        <source>use a number above "%1"</source>
+        <source>use a number above &quot;%1&quot;</source>
         <translation>verwenden Sie eine Zahl größer als „%1“</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
         <translation>„Automatic“ folgt seinem Schrittabstand</translation>
     </message>
     <message>
-        <source>has levels of noise of its own ("%1")</source>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
         <translation>hat eigene Rauschstufen („%1“)</translation>
     </message>
     <message>
@@ -4010,11 +4010,11 @@
         <translation>öffnen Sie ein Modell mit einem anderen Scheduler, etwa %1</translation>
     </message>
     <message>
-        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
         <translation>der Scheduler des Modells verlangt „%1“, was nicht befolgt wird: %2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma ("%1")</source>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
         <translation>verlangt zwei Formeln für Sigma („%1“)</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@
         <translation>öffnen Sie das ganze Modell oder einen Ordner mit Text-Encoder und Tokenizer neben seinem %1</translation>
     </message>
     <message>
-        <source>"%1" has %2 numbers, not %3</source>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
         <translation>„%1“ hat %2 Zahlen statt %3</translation>
     </message>
     <message>
@@ -4038,31 +4038,31 @@
         <translation>sagt nicht, was es vorhersagt, Rauschen oder v, und das ist bei Modellen der Familie %1 verschieden</translation>
     </message>
     <message>
-        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>schreiben Sie „parameterization: v“ oder „parameterization: eps“ in %1 daneben</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
-        <translation>%1: Die Wechsel in eckigen Klammern sind einfacher Text, wie in A1111: Außerhalb davon steht ein "%2"</translation>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1: Die Wechsel in eckigen Klammern sind einfacher Text, wie in A1111: Außerhalb davon steht ein &quot;%2&quot;</translation>
     </message>
     <message>
         <source>is no YAML (line %1: %2)</source>
         <translation>ist kein YAML (Zeile %1: %2)</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
-        <translation>Texte, die mit einem Zeichen von YAML beginnen, in Anführungszeichen setzen, wie in "[red:blue:5]"</translation>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>Texte, die mit einem Zeichen von YAML beginnen, in Anführungszeichen setzen, wie in &quot;[red:blue:5]&quot;</translation>
     </message>
     <message>
-        <source>has an alias ("*name") in line %1</source>
-        <translation>enthält in Zeile %1 einen Verweis ("*name")</translation>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>enthält in Zeile %1 einen Verweis (&quot;*name&quot;)</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>ausschreiben, wofür er steht</translation>
     </message>
     <message>
-        <source>"%1" asks for the choices one after the other, which this program does not do</source>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
         <translation>„%1“ verlangt die Möglichkeiten der Reihe nach, und das tut dieses Programm nicht</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@
         <translation>wählen Sie eine Fassung davon in float8, float16, bfloat16 oder float32</translation>
     </message>
     <message>
-        <source>name the folder of this model's own tokenizer with %1</source>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
         <translation>geben Sie mit %1 den Ordner des Tokenizers an, der zu diesem Modell gehört</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <translation>schreiben Sie diese Datei oder geben Sie mit %1 ihren Ordner an</translation>
     </message>
     <message>
-        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
         <translation>trainieren Sie zuerst einen mit „sfumato-cli train vae --out %1“ oder geben Sie einen mit %2 an</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@
         <translation>wählen Sie einen Ordner mit Bildern</translation>
     </message>
     <message>
-        <source>is hidden or the system's; pictures in it: %1</source>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
         <translation>ist versteckt oder gehört dem System; Bilder darin: %1</translation>
     </message>
     <message>
@@ -4288,8 +4288,8 @@
         <translation>Fülleimer</translation>
     </message>
     <message>
-        <source>enlarge the frame</source>
-        <translation>Rahmen vergrößern</translation>
+        <source>change the frame</source>
+        <translation>Rahmen ändern</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4708,10 @@
         <source>use another embedding</source>
         <translation>ein anderes Embedding verwenden</translation>
     </message>
+    <message>
+        <source>apply pasted parameters</source>
+        <translation>eingefügte Parameter übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4956,6 +4960,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>sfumato::ui::Actions</name>
+    <message>
+        <source>No picture is being made</source>
+        <translation>Es wird kein Bild gemacht</translation>
+    </message>
+    <message>
+        <source>There is no picture yet</source>
+        <translation>Es gibt noch kein Bild</translation>
+    </message>
+    <message>
+        <source>There is nothing on the canvas yet</source>
+        <translation>Auf der Leinwand ist noch nichts</translation>
+    </message>
+    <message>
+        <source>There is no candidate yet: repaint something first</source>
+        <translation>Es gibt noch keinen Vorschlag: Malen Sie zuerst etwas neu</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::Canvas</name>
     <message>
         <source>Preview</source>
@@ -5103,6 +5126,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The canvas is closed; undo brings it back</source>
         <translation>Die Leinwand ist geschlossen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>No file was opened or saved yet</source>
+        <translation>Es wurde noch keine Datei geöffnet oder gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5469,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Hier erscheinen die Schritte des Bildes.</translation>
+    </message>
+    <message>
+        <source>Choose a step in the filmstrip first</source>
+        <translation>Wählen Sie zuerst einen Schritt im Filmstreifen</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5944,10 @@ Seed %2, %3×%4
         <source>Edit on the canvas</source>
         <translation>Auf der Leinwand bearbeiten</translation>
     </message>
+    <message>
+        <source>Choose two to four pictures first</source>
+        <translation>Wählen Sie zuerst zwei bis vier Bilder</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -6067,6 +6102,10 @@ Seed %2, %3×%4
     <message>
         <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
         <translation>Werte zwischen Kommas oder Semikolons. Zahlen auch als 1-5, 1-10 (+2) für Zweierschritte, 1-10 [5] für fünf gleichmäßig verteilte.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter first</source>
+        <translation>Wählen Sie zuerst einen Parameter</translation>
     </message>
 </context>
 <context>
@@ -6388,10 +6427,6 @@ Seed %2, %3×%4
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>Was das Modell sieht: die ganze Leinwand oder den maskierten Teil mit Umgebung, auf seine eigene Größe gebracht</translation>
-    </message>
-    <message>
         <source>Whole picture</source>
         <translation>Ganzes Bild</translation>
     </message>
@@ -6463,6 +6498,14 @@ Seed %2, %3×%4
         <source>Candidate %1</source>
         <translation>Vorschlag %1</translation>
     </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size. Of a canvas much larger than that, it is the masked part until you choose.</source>
+        <translation>Was das Modell sieht: die ganze Leinwand oder den maskierten Teil mit Umgebung, auf seine eigene Größe gebracht. Bei einer viel größeren Leinwand ist es der maskierte Teil, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: all of the picture is repainted</source>
+        <translation>Nichts ist maskiert: Das ganze Bild wird neu gemalt</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::InpaintController</name>
@@ -6512,6 +6555,10 @@ Seed %2, %3×%4
     <message>
         <source>Use %1 from the last picture</source>
         <translation>%1 vom letzten Bild übernehmen</translation>
+    </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>Es wurde noch kein Bild gemacht</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6612,10 @@ Seed %2, %3×%4
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>There is no live picture to keep</source>
+        <translation>Es gibt kein Live-Bild zum Behalten</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6855,22 @@ Seed %2, %3×%4
         <source>Put it into the prompt</source>
         <translation>In den Prompt setzen</translation>
     </message>
+    <message>
+        <source>It is open already</source>
+        <translation>Es ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands above</source>
+        <translation>Es ist nicht verwendbar: Was ihm fehlt, steht darüber</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>Es gehört zum Programm</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsPanel</name>
@@ -6894,6 +6961,22 @@ Seed %2, %3×%4
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands below</source>
+        <translation>Es ist nicht verwendbar: Was ihm fehlt, steht darunter</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>Es gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>It is still being computed</source>
+        <translation>Er wird noch berechnet</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7087,14 @@ Signal zu Rauschen %3 dB</translation>
     <message>
         <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
         <translation>Rad: zoomen; Umschalt und Rad: drehen; Leertaste oder mittlere Taste: verschieben</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Return applies it, Esc lets it go</source>
+        <translation>Eingabe übernimmt ihn, Esc verwirft ihn</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7255,30 @@ Signal zu Rauschen %3 dB</translation>
         <source>%1/%2 tokens</source>
         <translation>%1/%2 Token</translation>
     </message>
+    <message>
+        <source>Both prompts, no settings</source>
+        <translation>Beide Prompts, keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 steps, seed %4</source>
+        <translation>%1 × %2 Pixel, %3 Schritte, Seed %4</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>This text holds the parameters of a picture (%1)</source>
+        <translation>Dieser Text enthält die Parameter eines Bildes (%1)</translation>
+    </message>
+    <message>
+        <source>Apply parameters</source>
+        <translation>Parameter übernehmen</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueModel</name>
@@ -7312,6 +7427,30 @@ Signal zu Rauschen %3 dB</translation>
             <numerusform>%n Aufträge vom letzten Mal sind nicht fertig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Wählen Sie zuerst einen Auftrag</translation>
+    </message>
+    <message>
+        <source>Only a job that waits can be moved</source>
+        <translation>Nur ein wartender Auftrag lässt sich verschieben</translation>
+    </message>
+    <message>
+        <source>It is the next one</source>
+        <translation>Er ist schon der nächste</translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation>Er ist schon der letzte</translation>
+    </message>
+    <message>
+        <source>Only a job that did not come to its end can go on</source>
+        <translation>Nur ein Auftrag, der nicht zu Ende kam, kann weitergehen</translation>
+    </message>
+    <message>
+        <source>No job has ended yet</source>
+        <translation>Noch kein Auftrag ist beendet</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueTimings</name>
@@ -7448,6 +7587,14 @@ Signal zu Rauschen %3 dB</translation>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>A run goes on: stop it first</source>
+        <translation>Ein Lauf ist im Gang: Halten Sie ihn zuerst an</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Es läuft nichts</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SampleSheets</name>
@@ -7499,7 +7646,7 @@ Signal zu Rauschen %3 dB</translation>
         <translation>Rauschen</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
         <translation>Aus wessen Zufallszahlen das Rauschen besteht: denen des Prozessors oder denen, die NVIDIA-Karten ziehen</translation>
     </message>
     <message>
@@ -7586,12 +7733,16 @@ Signal zu Rauschen %3 dB</translation>
         </translation>
     </message>
     <message>
-        <source>torch's generator on the processor</source>
+        <source>torch&apos;s generator on the processor</source>
         <translation>torchs Generator auf dem Prozessor</translation>
     </message>
     <message>
         <source>as on an NVIDIA card, computed here</source>
         <translation>wie auf einer NVIDIA-Karte, hier berechnet</translation>
+    </message>
+    <message>
+        <source>Only the sampler %1 uses it</source>
+        <translation>Nur der Sampler %1 verwendet es</translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7779,7 @@ Strg+Leertaste bietet an:</translation>
         <translation>Seed</translation>
     </message>
     <message>
-        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
         <translation>Die Zahl, aus der das Rauschen entsteht. Gleicher Seed und gleiche Einstellungen geben das gleiche Bild.</translation>
     </message>
     <message>
@@ -7663,6 +7814,10 @@ Strg+Leertaste bietet an:</translation>
         <source>Every picture gets a new seed. Click to keep this one.</source>
         <translation>Jedes Bild bekommt einen neuen Seed. Klicken, um diesen zu behalten.</translation>
     </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>Es wurde noch kein Bild gemacht</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SettingLine</name>
@@ -7673,6 +7828,10 @@ Strg+Leertaste bietet an:</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>Das ist schon die Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -7746,8 +7905,8 @@ Strg+Leertaste bietet an:</translation>
         <translation>Drücken Sie die Tasten, die das tun sollen; Rücktaste für keine</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
-        <translation>Dieselben Tasten: %1. &lt;a href="take"&gt;Nur hier verwenden&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Dieselben Tasten: %1. &lt;a href=&quot;take&quot;&gt;Nur hier verwenden&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +7966,10 @@ Strg+Leertaste bietet an:</translation>
     <message>
         <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
         <translation>Seiten müssen Vielfache von %1 sein: %2 × %3 würde passen.</translation>
+    </message>
+    <message>
+        <source>This model names no usual sizes</source>
+        <translation>Dieses Modell nennt keine üblichen Größen</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8159,50 @@ Strg+Leertaste bietet an:</translation>
         <source>Pen pressure and mirrors</source>
         <translation>Stiftdruck und Spiegel</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Frame width</source>
+        <translation>Breite des Rahmens</translation>
+    </message>
+    <message>
+        <source>How wide the canvas is to be</source>
+        <translation>Wie breit die Leinwand werden soll</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Frame height</source>
+        <translation>Höhe des Rahmens</translation>
+    </message>
+    <message>
+        <source>How high the canvas is to be</source>
+        <translation>Wie hoch die Leinwand werden soll</translation>
+    </message>
+    <message>
+        <source>Apply the frame</source>
+        <translation>Rahmen übernehmen</translation>
+    </message>
+    <message>
+        <source>The canvas becomes what the frame holds; what is new is masked (Return)</source>
+        <translation>Die Leinwand wird, was der Rahmen umfasst; was neu ist, wird maskiert (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Let the frame go</source>
+        <translation>Rahmen verwerfen</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas again (Esc)</source>
+        <translation>Der Rahmen ist wieder die Leinwand (Esc)</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas: drag a handle, or type another size</source>
+        <translation>Der Rahmen ist die Leinwand: Ziehen Sie an einem Griff oder geben Sie eine andere Größe ein</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingController</name>
@@ -8053,6 +8260,14 @@ Strg+Leertaste bietet an:</translation>
     <message>
         <source>%1 – paused</source>
         <translation>%1 – pausiert</translation>
+    </message>
+    <message>
+        <source>Pause it first</source>
+        <translation>Halten Sie es zuerst an</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>Kein Training ist gewählt</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8480,10 @@ ohne Beschreibung</translation>
         <source>Show which files these are, and why</source>
         <translation>Zeigen, welche Dateien das sind und warum</translation>
     </message>
+    <message>
+        <source>The pictures of the folder are still being counted</source>
+        <translation>Die Bilder des Ordners werden noch gezählt</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
@@ -8441,8 +8660,20 @@ ohne Beschreibung</translation>
         <translation>Kurven des Diskriminators</translation>
     </message>
     <message>
-        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
         <translation>Kräftig: der Verlust des Diskriminators, 1, wo er dekodierte Bilder nicht von echten unterscheiden kann, 0, wo er es immer kann. Blass: der des Dekoders, niedrig, wo seine Bilder als echt durchgehen</translation>
+    </message>
+    <message>
+        <source>It is saving what was learned, and stops then</source>
+        <translation>Es speichert das Gelernte und hält dann an</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>Kein Training ist gewählt</translation>
+    </message>
+    <message>
+        <source>There is nothing to try before the first save</source>
+        <translation>Vor dem ersten Speichern gibt es nichts auszuprobieren</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8838,18 @@ ohne Beschreibung</translation>
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pictures are being compared</source>
+        <translation>Es werden Bilder verglichen</translation>
+    </message>
+    <message>
+        <source>This is the first picture</source>
+        <translation>Das ist das erste Bild</translation>
+    </message>
+    <message>
+        <source>This is the last picture</source>
+        <translation>Das ist das letzte Bild</translation>
     </message>
 </context>
 <context>

@@ -691,10 +691,6 @@
         <translation>Marco</translation>
     </message>
     <message>
-        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation>Arrastre un borde del lienzo hacia fuera: lo nuevo se pintará</translation>
-    </message>
-    <message>
         <source>Re&amp;paint</source>
         <translation>Re&amp;pintar</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
         <translation>Guarda el lienzo definitivamente; hasta cerrar el programa, Deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>Move and resize the frame of the canvas: what is new will be painted</source>
+        <translation>Mover el marco del lienzo y cambiar su tamaño: lo nuevo se pintará</translation>
     </message>
 </context>
 <context>
@@ -994,15 +994,15 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>desplaza sus tiempos según el tamaño de la imagen («use_dynamic_shifting»)</translation>
     </message>
     <message>
-        <source>stretches its times to a last one ("shift_terminal")</source>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
         <translation>estira sus tiempos hasta uno final («shift_terminal»)</translation>
     </message>
     <message>
-        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
         <translation>«latents_mean» y «latents_std» no tienen un valor por cada «latent_channels»</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>no es base64 válido</translation>
     </message>
     <message>
-        <source>the value of "%1" is %2, which has the wrong type</source>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
         <translation>el valor de «%1» es %2, que no es del tipo correcto</translation>
     </message>
     <message>
@@ -1254,27 +1254,27 @@
         <translation>guárdelo como UTF-8</translation>
     </message>
     <message>
-        <source>tensor "%1" %2</source>
+        <source>tensor &quot;%1&quot; %2</source>
         <translation>el tensor «%1» %2</translation>
     </message>
     <message>
-        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>el tensor «%1» se solapa con el anterior (empieza en el byte %2, se esperaba %3)</translation>
     </message>
     <message>
-        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>el tensor «%1» deja un hueco delante (empieza en el byte %2, se esperaba %3)</translation>
     </message>
     <message>
-        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
         <translation>el tensor «%1» termina en el byte %2 de los datos, pero el archivo contiene %3</translation>
     </message>
     <message>
-        <source>tensor "%1" does not have the shape that its name asks for</source>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
         <translation>el tensor «%1» no tiene la forma que exige su nombre</translation>
     </message>
     <message>
-        <source>its header names "%1" twice</source>
+        <source>its header names &quot;%1&quot; twice</source>
         <translation>su cabecera nombra «%1» dos veces</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>sus metadatos no son un objeto</translation>
     </message>
     <message>
-        <source>its metadata "%1" is not a text</source>
+        <source>its metadata &quot;%1&quot; is not a text</source>
         <translation>su metadato «%1» no es un texto</translation>
     </message>
     <message>
@@ -1370,11 +1370,11 @@
         <translation>es una carpeta sin model_index.json</translation>
     </message>
     <message>
-        <source>has no "weight_map" of tensors and files</source>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
         <translation>no tiene un «weight_map» de tensores y archivos</translation>
     </message>
     <message>
-        <source>the file of tensor "%1" is not a text</source>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
         <translation>el archivo del tensor «%1» no es un texto</translation>
     </message>
     <message>
@@ -1402,23 +1402,23 @@
         <translation>nombra una parte fuera del modelo (%1)</translation>
     </message>
     <message>
-        <source>its part "%1" is missing though model_index.json names it</source>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
         <translation>falta su parte «%1», aunque model_index.json la nombra</translation>
     </message>
     <message>
-        <source>lacks tensor "%1", which %2 says it holds</source>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>no tiene el tensor «%1», que según %2 debería contener</translation>
     </message>
     <message>
-        <source>holds tensor "%1", which another file of the model holds too</source>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
         <translation>contiene el tensor «%1», que también está en otro archivo del modelo</translation>
     </message>
     <message>
-        <source>has no tensor "%1"</source>
+        <source>has no tensor &quot;%1&quot;</source>
         <translation>no tiene el tensor «%1»</translation>
     </message>
     <message>
-        <source>two of its tensors are both "%1" (one is "%2")</source>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
         <translation>dos de sus tensores son «%1» (uno es «%2»)</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>no contiene ninguna parte %1 que Sfumato conozca: %2</translation>
     </message>
     <message>
-        <source>tensor "%1" is missing</source>
+        <source>tensor &quot;%1&quot; is missing</source>
         <translation>falta el tensor «%1»</translation>
     </message>
     <message>
@@ -1494,27 +1494,27 @@
         <translation>no contiene ningún VAE</translation>
     </message>
     <message>
-        <source>"%1" is %2</source>
+        <source>&quot;%1&quot; is %2</source>
         <translation>«%1» es %2</translation>
     </message>
     <message>
-        <source>"%1" is %2, which this program does not know</source>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
         <translation>«%1» es %2, que este programa no conoce</translation>
     </message>
     <message>
-        <source>"%1" %2 is unknown</source>
+        <source>&quot;%1&quot; %2 is unknown</source>
         <translation>el valor %2 de «%1» es desconocido</translation>
     </message>
     <message>
-        <source>"%1" does not divide every width</source>
+        <source>&quot;%1&quot; does not divide every width</source>
         <translation>«%1» no divide todas las anchuras</translation>
     </message>
     <message>
-        <source>"%1" does not have one entry per level</source>
+        <source>&quot;%1&quot; does not have one entry per level</source>
         <translation>«%1» no tiene una entrada por nivel</translation>
     </message>
     <message>
-        <source>"%1" leaves no room for text</source>
+        <source>&quot;%1&quot; leaves no room for text</source>
         <translation>«%1» no deja sitio para el texto</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>elija la carpeta de un modelo de diffusers o un archivo .safetensors</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
         <translation>elija una carpeta con la estructura de diffusers o un archivo .safetensors</translation>
     </message>
     <message>
@@ -1602,19 +1602,19 @@
         <translation>no es un objeto JSON de piezas e identificadores</translation>
     </message>
     <message>
-        <source>the id of "%1" is %2</source>
+        <source>the id of &quot;%1&quot; is %2</source>
         <translation>el identificador de «%1» es %2</translation>
     </message>
     <message>
-        <source>lacks the symbol "%1" of byte %2</source>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
         <translation>no tiene el símbolo «%1» del byte %2</translation>
     </message>
     <message>
-        <source>lacks the special token "%1"</source>
+        <source>lacks the special token &quot;%1&quot;</source>
         <translation>no tiene el token especial «%1»</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: "%2"</source>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
         <translation>la línea %1 fusiona algo que no está en el vocabulario: «%2»</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>tiene %1 vectores para un codificador de texto y %2 para el otro</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model's text encoders are %2</source>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
         <translation>sus vectores tienen una anchura de %1, pero los codificadores de texto de este modelo, de %2</translation>
     </message>
     <message>
@@ -1778,11 +1778,11 @@
         <translation>elija una inversión textual</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model's family</source>
+        <source>choose a LoRA made for this model&apos;s family</source>
         <translation>elija un LoRA hecho para la familia de este modelo</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model's family</source>
+        <source>choose an embedding made for this model&apos;s family</source>
         <translation>elija un embedding hecho para la familia de este modelo</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>abra o haga antes una imagen</translation>
     </message>
     <message>
-        <source>album "%1"</source>
+        <source>album &quot;%1&quot;</source>
         <translation>álbum «%1»</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>su núcleo</translation>
     </message>
     <message>
-        <source>its metadata "%1"</source>
+        <source>its metadata &quot;%1&quot;</source>
         <translation>su metadato «%1»</translation>
     </message>
     <message>
@@ -2218,11 +2218,11 @@
         <translation>%1 es un número demasiado grande</translation>
     </message>
     <message>
-        <source>"%1" is unknown</source>
+        <source>&quot;%1&quot; is unknown</source>
         <translation>no se conoce «%1»</translation>
     </message>
     <message>
-        <source>"%1" is not known</source>
+        <source>&quot;%1&quot; is not known</source>
         <translation>no se conoce «%1»</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>píntela más blanca o desenfóquela menos</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio's reading of masks</source>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
         <translation>píntela más blanca o use la lectura de máscaras de studio</translation>
     </message>
     <message>
@@ -2510,12 +2510,12 @@
         <translation>haga las imágenes una a una, cada una con su semilla</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model's text encoder</source>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
         <translation>%1 supera las %2 capas del codificador de texto de este modelo</translation>
     </message>
     <message>
-        <source>write { "prompt": "..." }</source>
-        <translation>escriba { "prompt": "..." }</translation>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>escriba { &quot;prompt&quot;: &quot;...&quot; }</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2558,7 +2558,7 @@
         <translation>-1 elige una al azar</translation>
     </message>
     <message>
-        <source>1 uses the text encoder's last layer</source>
+        <source>1 uses the text encoder&apos;s last layer</source>
         <translation>1 usa la última capa del codificador de texto</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation>un valor de un eje no es un texto</translation>
     </message>
     <message>
-        <source>the parameter "%1" is unknown</source>
+        <source>the parameter &quot;%1&quot; is unknown</source>
         <translation>no se conoce el parámetro «%1»</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>es el estado de un entrenamiento con otras imágenes o descripciones</translation>
     </message>
     <message>
-        <source>its array "%1" has the wrong size</source>
+        <source>its array &quot;%1&quot; has the wrong size</source>
         <translation>su matriz «%1» tiene un tamaño incorrecto</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>tiene %1 piezas, más de las %2 que caben en el codificador de texto</translation>
     </message>
     <message>
-        <source>start is "%1"</source>
+        <source>start is &quot;%1&quot;</source>
         <translation>start es «%1»</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>indique una carpeta de imágenes o scenery[:seed[:count]]</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>indique una carpeta de modelo (una que contenga model_index.json); from_single_file(...).save_pretrained(...) de diffusers crea una a partir de él</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>ampliación del marco</translation>
     </message>
     <message>
-        <source>"%1" is not four numbers of pixels</source>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
         <translation>«%1» no son cuatro números de píxeles</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>diferencia</translation>
     </message>
     <message>
-        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
         <translation>el tensor «%1» tiene un dtype que safetensors no puede guardar</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>use la petición tal como se escribió</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
         <translation>«act_fn» es %1, pero un AutoencoderKL usa silu</translation>
     </message>
     <message>
@@ -3290,11 +3290,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
         <translation>«act_fn» es %1, pero un AutoencoderTiny usa relu</translation>
     </message>
     <message>
-        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>«hidden_act» es %1, pero CLIP usa quick_gelu o gelu</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>"%1" is no generation of processors</source>
+        <source>&quot;%1&quot; is no generation of processors</source>
         <translation>«%1» no es una generación de procesadores</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
         <translation>la configuración no es un objeto JSON</translation>
     </message>
     <message>
-        <source>unknown key "%1"</source>
+        <source>unknown key &quot;%1&quot;</source>
         <translation>clave desconocida «%1»</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@
         <translation>elimine la carpeta o aumente vocabulary_size</translation>
     </message>
     <message>
-        <source>no model of the family "%1" is made from random weights</source>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
         <translation>no se crea ningún modelo de la familia «%1» a partir de pesos aleatorios</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>caption_dropout debe estar entre 0 y 1</translation>
     </message>
     <message>
-        <source>weights is "%1"</source>
+        <source>weights is &quot;%1&quot;</source>
         <translation>weights es «%1»</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>words contiene una lista vacía</translation>
     </message>
     <message>
-        <source>no picture is described with "%1" and none of the other words</source>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
         <translation>ninguna imagen está descrita con «%1» sin ninguna de las otras palabras</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>use trailing o linspace</translation>
     </message>
     <message>
-        <source>"latents_std" is not above 0</source>
+        <source>&quot;latents_std&quot; is not above 0</source>
         <translation>«latents_std» no es mayor que 0</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>%1 no está definido para %2, que este modelo necesita</translation>
     </message>
     <message>
-        <source>"%1" is "%2"</source>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>«%1» es «%2»</translation>
     </message>
     <message>
@@ -3530,11 +3530,11 @@
         <translation>su cabecera tiene más de %1 niveles de anidamiento</translation>
     </message>
     <message>
-        <source>"%1" is %2, not a number from %3 to %4</source>
+        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
         <translation>«%1» es %2 y no un número de %3 a %4</translation>
     </message>
     <message>
-        <source>tensor "%1" is %2 wide</source>
+        <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>el tensor «%1» tiene un ancho de %2</translation>
     </message>
     <message>
@@ -3742,11 +3742,11 @@
         <translation>contiene el patrón %1, que no se puede comparar (%2)</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model's (%1)</source>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
         <translation>dice que el entrenamiento partió de otros pesos que los del modelo (%1)</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
         <translation>guárdelo de nuevo como LoRA corriente, con path_initial_model_for_weight_conversion de PEFT</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>contiene números en el orden de bytes de otras máquinas</translation>
     </message>
     <message>
-        <source>its storage "%1" %2</source>
+        <source>its storage &quot;%1&quot; %2</source>
         <translation>su bloque de almacenamiento «%1» %2</translation>
     </message>
     <message>
@@ -3830,11 +3830,11 @@
         <translation>elija un archivo de pesos</translation>
     </message>
     <message>
-        <source>is of a version of torch's files that Sfumato does not know</source>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
         <translation>es de una versión de los archivos de torch que Sfumato no conoce</translation>
     </message>
     <message>
-        <source>lies in the storage "%1", which is missing</source>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
         <translation>está en el bloque de almacenamiento «%1», que falta</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
         <translation>una las partes en un solo archivo</translation>
     </message>
     <message>
-        <source>its part "%1" %2</source>
+        <source>its part &quot;%1&quot; %2</source>
         <translation>su parte «%1» %2</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@
         <translation>son los pesos de una red distinta de aquella por la que se toman; mantenga juntos los pesos y el config.json que se guardaron juntos</translation>
     </message>
     <message>
-        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
         <translation>su parte «%1» es de la clase %2, que Sfumato no conoce</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@
         <translation>las partes pertenecen a modelos distintos; reúna las de un mismo modelo</translation>
     </message>
     <message>
-        <source>"%1" is nested, and "%2" is missing</source>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
         <translation>«%1» está anidado y falta «%2»</translation>
     </message>
     <message>
@@ -3954,7 +3954,7 @@
         <translation>se omitió el prompt negativo: a este modelo se le indica la escala de guía y no admite ninguno</translation>
     </message>
     <message>
-        <source>"%1" is no regular expression that this program reads</source>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>«%1» no es una expresión regular que este programa lea</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@
         <translation>deje en la carpeta solo los archivos de un modelo</translation>
     </message>
     <message>
-        <source>use a number above "%1"</source>
+        <source>use a number above &quot;%1&quot;</source>
         <translation>use un número mayor que «%1»</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
         <translation>Automatic sigue su espaciado</translation>
     </message>
     <message>
-        <source>has levels of noise of its own ("%1")</source>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
         <translation>tiene niveles de ruido propios («%1»)</translation>
     </message>
     <message>
@@ -4010,11 +4010,11 @@
         <translation>abra un modelo con otro planificador, como %1</translation>
     </message>
     <message>
-        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
         <translation>el planificador del modelo pide «%1», que no se sigue: %2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma ("%1")</source>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
         <translation>pide dos fórmulas de sigma («%1»)</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@
         <translation>abra el modelo completo, o una carpeta con su codificador de texto y su tokenizador junto a su %1</translation>
     </message>
     <message>
-        <source>"%1" has %2 numbers, not %3</source>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
         <translation>«%1» tiene %2 números, no %3</translation>
     </message>
     <message>
@@ -4038,31 +4038,31 @@
         <translation>no dice qué predice, ruido o v, lo que difiere entre los modelos %1</translation>
     </message>
     <message>
-        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>escriba «parameterization: v» o «parameterization: eps» en %1 junto a él</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
-        <translation>%1: los cambios entre corchetes son texto normal, como en A1111: hay un "%2" fuera de ellos</translation>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1: los cambios entre corchetes son texto normal, como en A1111: hay un &quot;%2&quot; fuera de ellos</translation>
     </message>
     <message>
         <source>is no YAML (line %1: %2)</source>
         <translation>no es YAML (línea %1: %2)</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
-        <translation>ponga entre comillas los textos que empiezan con un signo de YAML, como en "[red:blue:5]"</translation>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>ponga entre comillas los textos que empiezan con un signo de YAML, como en &quot;[red:blue:5]&quot;</translation>
     </message>
     <message>
-        <source>has an alias ("*name") in line %1</source>
-        <translation>contiene un alias ("*name") en la línea %1</translation>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>contiene un alias (&quot;*name&quot;) en la línea %1</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>escriba por extenso lo que representa</translation>
     </message>
     <message>
-        <source>"%1" asks for the choices one after the other, which this program does not do</source>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
         <translation>«%1» pide las opciones una tras otra, y este programa no lo hace</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@
         <translation>elija una versión en float8, float16, bfloat16 o float32</translation>
     </message>
     <message>
-        <source>name the folder of this model's own tokenizer with %1</source>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
         <translation>indique con %1 la carpeta del tokenizador propio de este modelo</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <translation>cree ese archivo o indique su carpeta con %1</translation>
     </message>
     <message>
-        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
         <translation>entrene antes uno con «sfumato-cli train vae --out %1», o indique uno con %2</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@
         <translation>elija una carpeta de imágenes</translation>
     </message>
     <message>
-        <source>is hidden or the system's; pictures in it: %1</source>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
         <translation>está oculto o es del sistema; imágenes dentro: %1</translation>
     </message>
     <message>
@@ -4288,8 +4288,8 @@
         <translation>relleno</translation>
     </message>
     <message>
-        <source>enlarge the frame</source>
-        <translation>ampliar el marco</translation>
+        <source>change the frame</source>
+        <translation>cambiar el marco</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4708,10 @@
         <source>use another embedding</source>
         <translation>usar otro embedding</translation>
     </message>
+    <message>
+        <source>apply pasted parameters</source>
+        <translation>aplicar los parámetros pegados</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4956,6 +4960,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>sfumato::ui::Actions</name>
+    <message>
+        <source>No picture is being made</source>
+        <translation>No se está haciendo ninguna imagen</translation>
+    </message>
+    <message>
+        <source>There is no picture yet</source>
+        <translation>Todavía no hay ninguna imagen</translation>
+    </message>
+    <message>
+        <source>There is nothing on the canvas yet</source>
+        <translation>Todavía no hay nada en el lienzo</translation>
+    </message>
+    <message>
+        <source>There is no candidate yet: repaint something first</source>
+        <translation>Todavía no hay ninguna propuesta: repinte algo primero</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::Canvas</name>
     <message>
         <source>Preview</source>
@@ -5103,6 +5126,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The canvas is closed; undo brings it back</source>
         <translation>El lienzo está cerrado; Deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>No file was opened or saved yet</source>
+        <translation>Todavía no se ha abierto ni guardado ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5469,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Aquí aparecen los pasos de la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a step in the filmstrip first</source>
+        <translation>Elija primero un paso en la tira</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5944,10 @@ Semilla %2, %3×%4
         <source>Edit on the canvas</source>
         <translation>Editar en el lienzo</translation>
     </message>
+    <message>
+        <source>Choose two to four pictures first</source>
+        <translation>Elija primero de dos a cuatro imágenes</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -6067,6 +6102,10 @@ Semilla %2, %3×%4
     <message>
         <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
         <translation>Valores entre comas o puntos y comas. Números también como 1-5, 1-10 (+2) en pasos de dos, 1-10 [5] para cinco repartidos por igual.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter first</source>
+        <translation>Elija primero un parámetro</translation>
     </message>
 </context>
 <context>
@@ -6388,10 +6427,6 @@ Semilla %2, %3×%4
         <translation>Zona que se repinta</translation>
     </message>
     <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>Lo que ve el modelo: todo el lienzo, o la parte enmascarada y su entorno, ampliados a su propio tamaño</translation>
-    </message>
-    <message>
         <source>Whole picture</source>
         <translation>Toda la imagen</translation>
     </message>
@@ -6463,6 +6498,14 @@ Semilla %2, %3×%4
         <source>Candidate %1</source>
         <translation>Propuesta %1</translation>
     </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size. Of a canvas much larger than that, it is the masked part until you choose.</source>
+        <translation>Lo que ve el modelo: todo el lienzo, o la parte enmascarada y su entorno, ampliados a su propio tamaño. En un lienzo mucho mayor es la parte enmascarada hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: all of the picture is repainted</source>
+        <translation>No hay nada enmascarado: se repinta toda la imagen</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::InpaintController</name>
@@ -6512,6 +6555,10 @@ Semilla %2, %3×%4
     <message>
         <source>Use %1 from the last picture</source>
         <translation>Usar %1 de la última imagen</translation>
+    </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>Todavía no se ha hecho ninguna imagen</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6612,10 @@ Semilla %2, %3×%4
     <message>
         <source>Kept</source>
         <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>There is no live picture to keep</source>
+        <translation>No hay ninguna imagen en vivo que conservar</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6855,22 @@ Semilla %2, %3×%4
         <source>Put it into the prompt</source>
         <translation>Ponerlo en el prompt</translation>
     </message>
+    <message>
+        <source>It is open already</source>
+        <translation>Ya está abierto</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands above</source>
+        <translation>No se puede usar: arriba se dice qué falla</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>Es parte del programa</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsPanel</name>
@@ -6894,6 +6961,22 @@ Semilla %2, %3×%4
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands below</source>
+        <translation>No se puede usar: abajo se dice qué falla</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>Es parte del programa</translation>
+    </message>
+    <message>
+        <source>It is still being computed</source>
+        <translation>Todavía se está calculando</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7087,14 @@ Señal a ruido %3 dB</translation>
     <message>
         <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
         <translation>Rueda: zoom; Mayús y rueda: girar; barra espaciadora o botón central: mover</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Return applies it, Esc lets it go</source>
+        <translation>Intro lo aplica, Esc lo descarta</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7255,30 @@ Señal a ruido %3 dB</translation>
         <source>%1/%2 tokens</source>
         <translation>%1/%2 tokens</translation>
     </message>
+    <message>
+        <source>Both prompts, no settings</source>
+        <translation>Ambos prompts, sin ajustes</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 steps, seed %4</source>
+        <translation>%1 × %2 píxeles, %3 pasos, semilla %4</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>No incorporado: %1</translation>
+    </message>
+    <message>
+        <source>This text holds the parameters of a picture (%1)</source>
+        <translation>Este texto contiene los parámetros de una imagen (%1)</translation>
+    </message>
+    <message>
+        <source>Apply parameters</source>
+        <translation>Aplicar los parámetros</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Insertar como texto</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueModel</name>
@@ -7312,6 +7427,30 @@ Señal a ruido %3 dB</translation>
             <numerusform>%n tareas de la última vez no están terminadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Elija primero un trabajo</translation>
+    </message>
+    <message>
+        <source>Only a job that waits can be moved</source>
+        <translation>Solo se puede mover un trabajo en espera</translation>
+    </message>
+    <message>
+        <source>It is the next one</source>
+        <translation>Ya es el siguiente</translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation>Ya es el último</translation>
+    </message>
+    <message>
+        <source>Only a job that did not come to its end can go on</source>
+        <translation>Solo puede continuar un trabajo que no llegó a su fin</translation>
+    </message>
+    <message>
+        <source>No job has ended yet</source>
+        <translation>Todavía no ha terminado ningún trabajo</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueTimings</name>
@@ -7448,6 +7587,14 @@ Señal a ruido %3 dB</translation>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>A run goes on: stop it first</source>
+        <translation>Hay una ejecución en curso: deténgala primero</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No hay nada en marcha</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SampleSheets</name>
@@ -7499,7 +7646,7 @@ Señal a ruido %3 dB</translation>
         <translation>Ruido</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
         <translation>De qué números aleatorios está hecho el ruido: los del procesador, o los que sacan las tarjetas NVIDIA</translation>
     </message>
     <message>
@@ -7586,12 +7733,16 @@ Señal a ruido %3 dB</translation>
         </translation>
     </message>
     <message>
-        <source>torch's generator on the processor</source>
+        <source>torch&apos;s generator on the processor</source>
         <translation>el generador de torch en el procesador</translation>
     </message>
     <message>
         <source>as on an NVIDIA card, computed here</source>
         <translation>como en una tarjeta NVIDIA, calculado aquí</translation>
+    </message>
+    <message>
+        <source>Only the sampler %1 uses it</source>
+        <translation>Solo lo usa el muestreador %1</translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7779,7 @@ Ctrl+Espacio ofrece:</translation>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
         <translation>El número del que crece el ruido de la imagen. La misma semilla y los mismos ajustes dan la misma imagen.</translation>
     </message>
     <message>
@@ -7663,6 +7814,10 @@ Ctrl+Espacio ofrece:</translation>
         <source>Every picture gets a new seed. Click to keep this one.</source>
         <translation>Cada imagen recibe una semilla nueva. Pulse para conservar esta.</translation>
     </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>Todavía no se ha hecho ninguna imagen</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SettingLine</name>
@@ -7673,6 +7828,10 @@ Ctrl+Espacio ofrece:</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>Volver al valor por defecto: %1</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>Ya es el valor predeterminado</translation>
     </message>
 </context>
 <context>
@@ -7746,8 +7905,8 @@ Ctrl+Espacio ofrece:</translation>
         <translation>Pulse las teclas que deban hacerlo; Retroceso para ninguna</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
-        <translation>Las mismas teclas: %1. &lt;a href="take"&gt;Usarlas solo aquí&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Las mismas teclas: %1. &lt;a href=&quot;take&quot;&gt;Usarlas solo aquí&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +7966,10 @@ Ctrl+Espacio ofrece:</translation>
     <message>
         <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
         <translation>Los lados deben ser múltiplos de %1: %2 × %3 encajaría.</translation>
+    </message>
+    <message>
+        <source>This model names no usual sizes</source>
+        <translation>Este modelo no indica tamaños habituales</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8159,50 @@ Ctrl+Espacio ofrece:</translation>
         <source>Pen pressure and mirrors</source>
         <translation>Presión del lápiz y espejos</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Frame width</source>
+        <translation>Anchura del marco</translation>
+    </message>
+    <message>
+        <source>How wide the canvas is to be</source>
+        <translation>Qué anchura tendrá el lienzo</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Frame height</source>
+        <translation>Altura del marco</translation>
+    </message>
+    <message>
+        <source>How high the canvas is to be</source>
+        <translation>Qué altura tendrá el lienzo</translation>
+    </message>
+    <message>
+        <source>Apply the frame</source>
+        <translation>Aplicar el marco</translation>
+    </message>
+    <message>
+        <source>The canvas becomes what the frame holds; what is new is masked (Return)</source>
+        <translation>El lienzo pasa a ser lo que abarca el marco; lo nuevo queda enmascarado (Intro)</translation>
+    </message>
+    <message>
+        <source>Let the frame go</source>
+        <translation>Descartar el marco</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas again (Esc)</source>
+        <translation>El marco vuelve a ser el lienzo (Esc)</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas: drag a handle, or type another size</source>
+        <translation>El marco es el lienzo: arrastre un tirador o escriba otro tamaño</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingController</name>
@@ -8053,6 +8260,14 @@ Ctrl+Espacio ofrece:</translation>
     <message>
         <source>%1 – paused</source>
         <translation>%1 – en pausa</translation>
+    </message>
+    <message>
+        <source>Pause it first</source>
+        <translation>Páuselo primero</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>No hay ningún entrenamiento elegido</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8480,10 @@ sin descripción</translation>
         <source>Show which files these are, and why</source>
         <translation>Mostrar qué archivos son y por qué</translation>
     </message>
+    <message>
+        <source>The pictures of the folder are still being counted</source>
+        <translation>Todavía se están contando las imágenes de la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
@@ -8441,8 +8660,20 @@ sin descripción</translation>
         <translation>Curvas del discriminador</translation>
     </message>
     <message>
-        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
         <translation>Fuerte: la pérdida del discriminador, 1 si no distingue las imágenes decodificadas de las reales, 0 si siempre las distingue. Tenue: la del decodificador, baja cuando sus imágenes pasan por reales</translation>
+    </message>
+    <message>
+        <source>It is saving what was learned, and stops then</source>
+        <translation>Está guardando lo aprendido y después se detiene</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>No hay ningún entrenamiento elegido</translation>
+    </message>
+    <message>
+        <source>There is nothing to try before the first save</source>
+        <translation>No hay nada que probar antes del primer guardado</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8838,18 @@ sin descripción</translation>
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pictures are being compared</source>
+        <translation>Se están comparando imágenes</translation>
+    </message>
+    <message>
+        <source>This is the first picture</source>
+        <translation>Es la primera imagen</translation>
+    </message>
+    <message>
+        <source>This is the last picture</source>
+        <translation>Es la última imagen</translation>
     </message>
 </context>
 <context>

@@ -691,10 +691,6 @@
         <translation>Cadre</translation>
     </message>
     <message>
-        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation>Tirez un bord de la toile vers l’extérieur : ce qui est nouveau sera peint</translation>
-    </message>
-    <message>
         <source>Re&amp;paint</source>
         <translation>Re&amp;peindre</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
         <translation>Ranger la toile définitivement ; jusqu’à la fin du programme, Annuler la fait revenir</translation>
+    </message>
+    <message>
+        <source>Move and resize the frame of the canvas: what is new will be painted</source>
+        <translation>Déplacer et redimensionner le cadre de la toile : ce qui est nouveau sera peint</translation>
     </message>
 </context>
 <context>
@@ -994,15 +994,15 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>décale ses temps selon la taille de l’image (« use_dynamic_shifting »)</translation>
     </message>
     <message>
-        <source>stretches its times to a last one ("shift_terminal")</source>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
         <translation>étire ses temps jusqu’à un dernier (« shift_terminal »)</translation>
     </message>
     <message>
-        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
         <translation>« latents_mean » et « latents_std » n’ont pas une valeur pour chacun des « latent_channels »</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>n’est pas du base64 valide</translation>
     </message>
     <message>
-        <source>the value of "%1" is %2, which has the wrong type</source>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
         <translation>la valeur de « %1 » est %2, qui n’est pas du bon type</translation>
     </message>
     <message>
@@ -1254,27 +1254,27 @@
         <translation>enregistrez-le en UTF-8</translation>
     </message>
     <message>
-        <source>tensor "%1" %2</source>
+        <source>tensor &quot;%1&quot; %2</source>
         <translation>le tenseur « %1 » %2</translation>
     </message>
     <message>
-        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>le tenseur « %1 » chevauche le précédent (commence à l’octet %2, attendu : %3)</translation>
     </message>
     <message>
-        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>le tenseur « %1 » laisse un trou devant lui (commence à l’octet %2, attendu : %3)</translation>
     </message>
     <message>
-        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
         <translation>le tenseur « %1 » finit à l’octet %2 des données, mais le fichier en contient %3</translation>
     </message>
     <message>
-        <source>tensor "%1" does not have the shape that its name asks for</source>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
         <translation>le tenseur « %1 » n’a pas la forme qu’exige son nom</translation>
     </message>
     <message>
-        <source>its header names "%1" twice</source>
+        <source>its header names &quot;%1&quot; twice</source>
         <translation>son en-tête nomme deux fois « %1 »</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>ses métadonnées ne sont pas un objet</translation>
     </message>
     <message>
-        <source>its metadata "%1" is not a text</source>
+        <source>its metadata &quot;%1&quot; is not a text</source>
         <translation>sa métadonnée « %1 » n’est pas un texte</translation>
     </message>
     <message>
@@ -1370,11 +1370,11 @@
         <translation>est un dossier sans model_index.json</translation>
     </message>
     <message>
-        <source>has no "weight_map" of tensors and files</source>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
         <translation>n’a pas de « weight_map » associant tenseurs et fichiers</translation>
     </message>
     <message>
-        <source>the file of tensor "%1" is not a text</source>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
         <translation>le fichier du tenseur « %1 » n’est pas un texte</translation>
     </message>
     <message>
@@ -1402,23 +1402,23 @@
         <translation>désigne une partie hors du modèle (%1)</translation>
     </message>
     <message>
-        <source>its part "%1" is missing though model_index.json names it</source>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
         <translation>sa partie « %1 » manque alors que model_index.json la mentionne</translation>
     </message>
     <message>
-        <source>lacks tensor "%1", which %2 says it holds</source>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>n’a pas le tenseur « %1 », que %2 lui attribue</translation>
     </message>
     <message>
-        <source>holds tensor "%1", which another file of the model holds too</source>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
         <translation>contient le tenseur « %1 », déjà présent dans un autre fichier du modèle</translation>
     </message>
     <message>
-        <source>has no tensor "%1"</source>
+        <source>has no tensor &quot;%1&quot;</source>
         <translation>n’a pas de tenseur « %1 »</translation>
     </message>
     <message>
-        <source>two of its tensors are both "%1" (one is "%2")</source>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
         <translation>deux de ses tenseurs correspondent à « %1 » (l’un est « %2 »)</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>ne contient aucun %1 connu de Sfumato : %2</translation>
     </message>
     <message>
-        <source>tensor "%1" is missing</source>
+        <source>tensor &quot;%1&quot; is missing</source>
         <translation>le tenseur « %1 » manque</translation>
     </message>
     <message>
@@ -1494,27 +1494,27 @@
         <translation>ne contient pas de VAE</translation>
     </message>
     <message>
-        <source>"%1" is %2</source>
+        <source>&quot;%1&quot; is %2</source>
         <translation>« %1 » vaut %2</translation>
     </message>
     <message>
-        <source>"%1" is %2, which this program does not know</source>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
         <translation>« %1 » vaut %2, que ce programme ne connaît pas</translation>
     </message>
     <message>
-        <source>"%1" %2 is unknown</source>
+        <source>&quot;%1&quot; %2 is unknown</source>
         <translation>la valeur %2 de « %1 » est inconnue</translation>
     </message>
     <message>
-        <source>"%1" does not divide every width</source>
+        <source>&quot;%1&quot; does not divide every width</source>
         <translation>« %1 » ne divise pas toutes les largeurs</translation>
     </message>
     <message>
-        <source>"%1" does not have one entry per level</source>
+        <source>&quot;%1&quot; does not have one entry per level</source>
         <translation>« %1 » n’a pas exactement une entrée par niveau</translation>
     </message>
     <message>
-        <source>"%1" leaves no room for text</source>
+        <source>&quot;%1&quot; leaves no room for text</source>
         <translation>« %1 » ne laisse pas de place au texte</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>choisissez le dossier d’un modèle diffusers ou un fichier .safetensors</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
         <translation>choisissez un dossier organisé comme ceux de diffusers, ou un fichier .safetensors</translation>
     </message>
     <message>
@@ -1602,19 +1602,19 @@
         <translation>n’est pas un objet JSON associant jetons et identifiants</translation>
     </message>
     <message>
-        <source>the id of "%1" is %2</source>
+        <source>the id of &quot;%1&quot; is %2</source>
         <translation>l’identifiant de « %1 » est %2</translation>
     </message>
     <message>
-        <source>lacks the symbol "%1" of byte %2</source>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
         <translation>n’a pas le symbole « %1 » de l’octet %2</translation>
     </message>
     <message>
-        <source>lacks the special token "%1"</source>
+        <source>lacks the special token &quot;%1&quot;</source>
         <translation>n’a pas le jeton spécial « %1 »</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: "%2"</source>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
         <translation>la ligne %1 fusionne ce qui manque au vocabulaire : « %2 »</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>a %1 vecteurs pour un encodeur de texte et %2 pour l’autre</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model's text encoders are %2</source>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
         <translation>ses vecteurs ont une largeur de %1, mais les encodeurs de texte de ce modèle attendent %2</translation>
     </message>
     <message>
@@ -1778,11 +1778,11 @@
         <translation>choisissez une inversion textuelle</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model's family</source>
+        <source>choose a LoRA made for this model&apos;s family</source>
         <translation>choisissez un LoRA fait pour la famille de ce modèle</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model's family</source>
+        <source>choose an embedding made for this model&apos;s family</source>
         <translation>choisissez un embedding fait pour la famille de ce modèle</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>ouvrez ou faites d’abord une image</translation>
     </message>
     <message>
-        <source>album "%1"</source>
+        <source>album &quot;%1&quot;</source>
         <translation>album « %1 »</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>son noyau</translation>
     </message>
     <message>
-        <source>its metadata "%1"</source>
+        <source>its metadata &quot;%1&quot;</source>
         <translation>sa métadonnée « %1 »</translation>
     </message>
     <message>
@@ -2218,11 +2218,11 @@
         <translation>%1 est un nombre trop grand</translation>
     </message>
     <message>
-        <source>"%1" is unknown</source>
+        <source>&quot;%1&quot; is unknown</source>
         <translation>« %1 » est inconnu</translation>
     </message>
     <message>
-        <source>"%1" is not known</source>
+        <source>&quot;%1&quot; is not known</source>
         <translation>« %1 » est inconnu</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>peignez-le plus blanc, ou réduisez son flou</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio's reading of masks</source>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
         <translation>peignez-le plus blanc, ou utilisez le mode de masque studio</translation>
     </message>
     <message>
@@ -2510,12 +2510,12 @@
         <translation>faites les images une par une, chacune avec sa graine</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model's text encoder</source>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
         <translation>%1 dépasse les %2 couches de l’encodeur de texte de ce modèle</translation>
     </message>
     <message>
-        <source>write { "prompt": "..." }</source>
-        <translation>écrivez { "prompt": "..." }</translation>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>écrivez { &quot;prompt&quot;: &quot;...&quot; }</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2558,7 +2558,7 @@
         <translation>-1 en tire une au hasard</translation>
     </message>
     <message>
-        <source>1 uses the text encoder's last layer</source>
+        <source>1 uses the text encoder&apos;s last layer</source>
         <translation>1 utilise la dernière couche de l’encodeur de texte</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation>une valeur d’un axe n’est pas un texte</translation>
     </message>
     <message>
-        <source>the parameter "%1" is unknown</source>
+        <source>the parameter &quot;%1&quot; is unknown</source>
         <translation>le paramètre « %1 » est inconnu</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>est l’état d’un entraînement sur d’autres images ou légendes</translation>
     </message>
     <message>
-        <source>its array "%1" has the wrong size</source>
+        <source>its array &quot;%1&quot; has the wrong size</source>
         <translation>son tableau « %1 » n’a pas la bonne taille</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>compte %1 jetons, plus que les %2 que l’encodeur de texte peut recevoir</translation>
     </message>
     <message>
-        <source>start is "%1"</source>
+        <source>start is &quot;%1&quot;</source>
         <translation>start vaut « %1 »</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>indiquez un dossier d’images, ou scenery[:seed[:count]]</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>indiquez un dossier de modèle (qui contient model_index.json) ; from_single_file(...).save_pretrained(...) de diffusers en fait un</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
         <translation>extension du cadre</translation>
     </message>
     <message>
-        <source>"%1" is not four numbers of pixels</source>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
         <translation>« %1 » n’est pas quatre nombres de pixels</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>différence</translation>
     </message>
     <message>
-        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
         <translation>le tenseur « %1 » a un dtype que safetensors ne peut pas contenir</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>utilisez la demande telle qu’elle a été écrite</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
         <translation>« act_fn » vaut %1, mais un AutoencoderKL utilise silu</translation>
     </message>
     <message>
@@ -3290,11 +3290,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
         <translation>« act_fn » vaut %1, mais un AutoencoderTiny utilise relu</translation>
     </message>
     <message>
-        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>« hidden_act » vaut %1, mais CLIP utilise quick_gelu ou gelu</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>"%1" is no generation of processors</source>
+        <source>&quot;%1&quot; is no generation of processors</source>
         <translation>« %1 » n’est pas une génération de processeurs</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
         <translation>la configuration n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>unknown key "%1"</source>
+        <source>unknown key &quot;%1&quot;</source>
         <translation>clé inconnue « %1 »</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@
         <translation>supprimez le dossier ou augmentez vocabulary_size</translation>
     </message>
     <message>
-        <source>no model of the family "%1" is made from random weights</source>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
         <translation>aucun modèle de la famille « %1 » n’est créé à partir de poids aléatoires</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>caption_dropout doit être compris entre 0 et 1</translation>
     </message>
     <message>
-        <source>weights is "%1"</source>
+        <source>weights is &quot;%1&quot;</source>
         <translation>weights vaut « %1 »</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>words contient une liste vide</translation>
     </message>
     <message>
-        <source>no picture is described with "%1" and none of the other words</source>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
         <translation>aucune image n’est décrite avec « %1 » sans aucun des autres mots</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>utilisez trailing ou linspace</translation>
     </message>
     <message>
-        <source>"latents_std" is not above 0</source>
+        <source>&quot;latents_std&quot; is not above 0</source>
         <translation>« latents_std » n’est pas supérieur à 0</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>%1 n’est pas défini pour %2, dont ce modèle a besoin</translation>
     </message>
     <message>
-        <source>"%1" is "%2"</source>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>« %1 » vaut « %2 »</translation>
     </message>
     <message>
@@ -3530,11 +3530,11 @@
         <translation>son en-tête compte plus de %1 niveaux d’imbrication</translation>
     </message>
     <message>
-        <source>"%1" is %2, not a number from %3 to %4</source>
+        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
         <translation>« %1 » vaut %2 et n’est pas un nombre de %3 à %4</translation>
     </message>
     <message>
-        <source>tensor "%1" is %2 wide</source>
+        <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>la largeur du tenseur « %1 » est de %2</translation>
     </message>
     <message>
@@ -3742,11 +3742,11 @@
         <translation>contient le motif %1, qui ne peut pas être comparé (%2)</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model's (%1)</source>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
         <translation>dit que l’entraînement est parti d’autres poids que ceux du modèle (%1)</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
         <translation>enregistrez-le de nouveau comme simple LoRA, par path_initial_model_for_weight_conversion de PEFT</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>contient des nombres dans l’ordre des octets d’autres machines</translation>
     </message>
     <message>
-        <source>its storage "%1" %2</source>
+        <source>its storage &quot;%1&quot; %2</source>
         <translation>son bloc de stockage « %1 » %2</translation>
     </message>
     <message>
@@ -3830,11 +3830,11 @@
         <translation>choisissez un fichier de poids</translation>
     </message>
     <message>
-        <source>is of a version of torch's files that Sfumato does not know</source>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
         <translation>est d’une version des fichiers de torch que Sfumato ne connaît pas</translation>
     </message>
     <message>
-        <source>lies in the storage "%1", which is missing</source>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
         <translation>se trouve dans le bloc de stockage « %1 », qui manque</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
         <translation>réunissez les parties en un seul fichier</translation>
     </message>
     <message>
-        <source>its part "%1" %2</source>
+        <source>its part &quot;%1&quot; %2</source>
         <translation>sa partie « %1 » %2</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@
         <translation>ce sont les poids d’un autre réseau que celui pour lequel ils sont pris ; gardez ensemble les poids et le config.json enregistrés ensemble</translation>
     </message>
     <message>
-        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
         <translation>sa partie « %1 » est de la classe %2, que Sfumato ne connaît pas</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@
         <translation>les parties appartiennent à des modèles différents ; réunissez celles d’un même modèle</translation>
     </message>
     <message>
-        <source>"%1" is nested, and "%2" is missing</source>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
         <translation>« %1 » est imbriqué, et « %2 » manque</translation>
     </message>
     <message>
@@ -3954,7 +3954,7 @@
         <translation>le prompt négatif a été laissé de côté : ce modèle reçoit lui-même l’échelle de guidage et n’en prend pas</translation>
     </message>
     <message>
-        <source>"%1" is no regular expression that this program reads</source>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>« %1 » n’est pas une expression régulière que ce programme sait lire</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@
         <translation>ne laissez dans le dossier que les fichiers d’un seul modèle</translation>
     </message>
     <message>
-        <source>use a number above "%1"</source>
+        <source>use a number above &quot;%1&quot;</source>
         <translation>utilisez un nombre supérieur à « %1 »</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
         <translation>Automatic suit son espacement</translation>
     </message>
     <message>
-        <source>has levels of noise of its own ("%1")</source>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
         <translation>a ses propres niveaux de bruit (« %1 »)</translation>
     </message>
     <message>
@@ -4010,11 +4010,11 @@
         <translation>ouvrez un modèle avec un autre planificateur, comme %1</translation>
     </message>
     <message>
-        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
         <translation>le planificateur du modèle demande « %1 », ce qui n’est pas suivi : %2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma ("%1")</source>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
         <translation>demande deux formules de sigma (« %1 »)</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@
         <translation>ouvrez le modèle complet, ou un dossier avec son encodeur de texte et son tokeniseur à côté de son %1</translation>
     </message>
     <message>
-        <source>"%1" has %2 numbers, not %3</source>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
         <translation>« %1 » a %2 nombres au lieu de %3</translation>
     </message>
     <message>
@@ -4038,31 +4038,31 @@
         <translation>ne dit pas ce qu’il prédit, bruit ou v, ce qui diffère d’un modèle %1 à l’autre</translation>
     </message>
     <message>
-        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>écrivez « parameterization: v » ou « parameterization: eps » dans %1 à côté de lui</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
-        <translation>%1 : les changements entre crochets sont du texte ordinaire, comme dans A1111 : un "%2" se trouve en dehors</translation>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1 : les changements entre crochets sont du texte ordinaire, comme dans A1111 : un &quot;%2&quot; se trouve en dehors</translation>
     </message>
     <message>
         <source>is no YAML (line %1: %2)</source>
         <translation>n’est pas du YAML (ligne %1 : %2)</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
-        <translation>mettez entre guillemets les textes qui commencent par un signe de YAML, comme dans "[red:blue:5]"</translation>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>mettez entre guillemets les textes qui commencent par un signe de YAML, comme dans &quot;[red:blue:5]&quot;</translation>
     </message>
     <message>
-        <source>has an alias ("*name") in line %1</source>
-        <translation>contient un alias ("*name") à la ligne %1</translation>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>contient un alias (&quot;*name&quot;) à la ligne %1</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>écrivez en entier ce qu’il désigne</translation>
     </message>
     <message>
-        <source>"%1" asks for the choices one after the other, which this program does not do</source>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
         <translation>« %1 » demande les choix l’un après l’autre, ce que ce programme ne fait pas</translation>
     </message>
     <message>
@@ -4075,14 +4075,14 @@
     </message>
     <message>
         <source>it went wrong when it was trained or saved; choose another file</source>
-        <translation>quelque chose a mal tourné à l'entraînement ou à l'enregistrement ; choisissez un autre fichier</translation>
+        <translation>quelque chose a mal tourné à l&apos;entraînement ou à l&apos;enregistrement ; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>choose a version of it in float8, float16, bfloat16 or float32</source>
         <translation>choisissez-en une version en float8, float16, bfloat16 ou float32</translation>
     </message>
     <message>
-        <source>name the folder of this model's own tokenizer with %1</source>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
         <translation>indiquez avec %1 le dossier du tokeniseur propre à ce modèle</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <translation>écrivez ce fichier, ou indiquez son dossier avec %1</translation>
     </message>
     <message>
-        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
         <translation>entraînez-en d’abord un avec « sfumato-cli train vae --out %1 », ou indiquez-en un avec %2</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@
         <translation>choisissez un dossier d’images</translation>
     </message>
     <message>
-        <source>is hidden or the system's; pictures in it: %1</source>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
         <translation>est caché ou appartient au système ; images à l’intérieur : %1</translation>
     </message>
     <message>
@@ -4288,8 +4288,8 @@
         <translation>remplissage</translation>
     </message>
     <message>
-        <source>enlarge the frame</source>
-        <translation>agrandir le cadre</translation>
+        <source>change the frame</source>
+        <translation>modifier le cadre</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4708,10 @@
         <source>use another embedding</source>
         <translation>utiliser un autre embedding</translation>
     </message>
+    <message>
+        <source>apply pasted parameters</source>
+        <translation>appliquer les paramètres collés</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4956,6 +4960,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>sfumato::ui::Actions</name>
+    <message>
+        <source>No picture is being made</source>
+        <translation>Aucune image n’est en cours</translation>
+    </message>
+    <message>
+        <source>There is no picture yet</source>
+        <translation>Il n’y a pas encore d’image</translation>
+    </message>
+    <message>
+        <source>There is nothing on the canvas yet</source>
+        <translation>Il n’y a encore rien sur la toile</translation>
+    </message>
+    <message>
+        <source>There is no candidate yet: repaint something first</source>
+        <translation>Il n’y a pas encore de proposition : repeignez d’abord quelque chose</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::Canvas</name>
     <message>
         <source>Preview</source>
@@ -5103,6 +5126,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The canvas is closed; undo brings it back</source>
         <translation>La toile est fermée ; Annuler la fait revenir</translation>
+    </message>
+    <message>
+        <source>No file was opened or saved yet</source>
+        <translation>Aucun fichier n’a encore été ouvert ni enregistré</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5469,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Les étapes de l’image apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Choose a step in the filmstrip first</source>
+        <translation>Choisissez d’abord une étape dans la pellicule</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5944,10 @@ Graine %2, %3×%4
         <source>Edit on the canvas</source>
         <translation>Modifier sur la toile</translation>
     </message>
+    <message>
+        <source>Choose two to four pictures first</source>
+        <translation>Choisissez d’abord deux à quatre images</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -6067,6 +6102,10 @@ Graine %2, %3×%4
     <message>
         <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
         <translation>Valeurs séparées par des virgules ou des points-virgules. Nombres aussi comme 1-5, 1-10 (+2) pour des pas de deux, 1-10 [5] pour cinq valeurs régulièrement réparties.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter first</source>
+        <translation>Choisissez d’abord un paramètre</translation>
     </message>
 </context>
 <context>
@@ -6388,10 +6427,6 @@ Graine %2, %3×%4
         <translation>Zone à repeindre</translation>
     </message>
     <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>Ce que voit le modèle : toute la toile, ou la partie masquée et ses environs, agrandis à sa propre taille</translation>
-    </message>
-    <message>
         <source>Whole picture</source>
         <translation>Image entière</translation>
     </message>
@@ -6463,6 +6498,14 @@ Graine %2, %3×%4
         <source>Candidate %1</source>
         <translation>Proposition %1</translation>
     </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size. Of a canvas much larger than that, it is the masked part until you choose.</source>
+        <translation>Ce que voit le modèle : toute la toile, ou la partie masquée et ses environs, agrandis à sa propre taille. Sur une toile bien plus grande, c’est la partie masquée jusqu’à ce que vous choisissiez.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: all of the picture is repainted</source>
+        <translation>Rien n’est masqué : toute l’image est repeinte</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::InpaintController</name>
@@ -6512,6 +6555,10 @@ Graine %2, %3×%4
     <message>
         <source>Use %1 from the last picture</source>
         <translation>Utiliser %1 de la dernière image</translation>
+    </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>Aucune image n’a encore été faite</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6612,10 @@ Graine %2, %3×%4
     <message>
         <source>Kept</source>
         <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>There is no live picture to keep</source>
+        <translation>Il n’y a pas d’image en direct à garder</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6855,22 @@ Graine %2, %3×%4
         <source>Put it into the prompt</source>
         <translation>Le mettre dans le prompt</translation>
     </message>
+    <message>
+        <source>It is open already</source>
+        <translation>Il est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands above</source>
+        <translation>Inutilisable : ce qui ne va pas est indiqué au-dessus</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Il n’est plus là</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>Il fait partie du programme</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsPanel</name>
@@ -6894,6 +6961,22 @@ Graine %2, %3×%4
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands below</source>
+        <translation>Inutilisable : ce qui ne va pas est indiqué au-dessous</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Il n’est plus là</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>Il fait partie du programme</translation>
+    </message>
+    <message>
+        <source>It is still being computed</source>
+        <translation>Il est encore en cours de calcul</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7087,14 @@ Signal sur bruit %3 dB</translation>
     <message>
         <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
         <translation>Molette : zoom ; Maj et molette : tourner ; barre d’espace ou bouton du milieu : déplacer</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Return applies it, Esc lets it go</source>
+        <translation>Entrée l’applique, Échap l’abandonne</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7255,30 @@ Signal sur bruit %3 dB</translation>
         <source>%1/%2 tokens</source>
         <translation>%1/%2 jetons</translation>
     </message>
+    <message>
+        <source>Both prompts, no settings</source>
+        <translation>Les deux prompts, aucun réglage</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 steps, seed %4</source>
+        <translation>%1 × %2 pixels, %3 étapes, graine %4</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Non repris : %1</translation>
+    </message>
+    <message>
+        <source>This text holds the parameters of a picture (%1)</source>
+        <translation>Ce texte contient les paramètres d’une image (%1)</translation>
+    </message>
+    <message>
+        <source>Apply parameters</source>
+        <translation>Appliquer les paramètres</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Insérer comme texte</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueModel</name>
@@ -7312,6 +7427,30 @@ Signal sur bruit %3 dB</translation>
             <numerusform>%n tâches de la dernière fois ne sont pas terminées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Choisissez d’abord une tâche</translation>
+    </message>
+    <message>
+        <source>Only a job that waits can be moved</source>
+        <translation>Seule une tâche en attente peut être déplacée</translation>
+    </message>
+    <message>
+        <source>It is the next one</source>
+        <translation>C’est déjà la prochaine</translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation>C’est déjà la dernière</translation>
+    </message>
+    <message>
+        <source>Only a job that did not come to its end can go on</source>
+        <translation>Seule une tâche inachevée peut continuer</translation>
+    </message>
+    <message>
+        <source>No job has ended yet</source>
+        <translation>Aucune tâche n’est encore terminée</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueTimings</name>
@@ -7448,6 +7587,14 @@ Signal sur bruit %3 dB</translation>
         <source>“%1”</source>
         <translation>« %1 »</translation>
     </message>
+    <message>
+        <source>A run goes on: stop it first</source>
+        <translation>Une exécution est en cours : arrêtez-la d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Rien n’est en cours</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SampleSheets</name>
@@ -7499,7 +7646,7 @@ Signal sur bruit %3 dB</translation>
         <translation>Bruit</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
         <translation>De quels nombres aléatoires est fait le bruit : ceux du processeur, ou ceux que tirent les cartes NVIDIA</translation>
     </message>
     <message>
@@ -7586,12 +7733,16 @@ Signal sur bruit %3 dB</translation>
         </translation>
     </message>
     <message>
-        <source>torch's generator on the processor</source>
+        <source>torch&apos;s generator on the processor</source>
         <translation>le générateur de torch sur le processeur</translation>
     </message>
     <message>
         <source>as on an NVIDIA card, computed here</source>
         <translation>comme sur une carte NVIDIA, calculé ici</translation>
+    </message>
+    <message>
+        <source>Only the sampler %1 uses it</source>
+        <translation>Seul l’échantillonneur %1 l’utilise</translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7779,7 @@ Ctrl+Espace propose :</translation>
         <translation>Graine</translation>
     </message>
     <message>
-        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
         <translation>Le nombre dont naît le bruit de l’image. La même graine et les mêmes réglages donnent la même image.</translation>
     </message>
     <message>
@@ -7663,6 +7814,10 @@ Ctrl+Espace propose :</translation>
         <source>Every picture gets a new seed. Click to keep this one.</source>
         <translation>Chaque image reçoit une nouvelle graine. Cliquez pour garder celle-ci.</translation>
     </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>Aucune image n’a encore été faite</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SettingLine</name>
@@ -7673,6 +7828,10 @@ Ctrl+Espace propose :</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>Revenir à la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>C’est déjà la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -7746,8 +7905,8 @@ Ctrl+Espace propose :</translation>
         <translation>Appuyez sur les touches voulues ; Retour arrière pour aucune</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
-        <translation>Mêmes touches : %1. &lt;a href="take"&gt;Ne les utiliser qu’ici&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Mêmes touches : %1. &lt;a href=&quot;take&quot;&gt;Ne les utiliser qu’ici&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +7966,10 @@ Ctrl+Espace propose :</translation>
     <message>
         <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
         <translation>Les côtés doivent être des multiples de %1 : %2 × %3 conviendrait.</translation>
+    </message>
+    <message>
+        <source>This model names no usual sizes</source>
+        <translation>Ce modèle n’indique pas de tailles usuelles</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8159,50 @@ Ctrl+Espace propose :</translation>
         <source>Pen pressure and mirrors</source>
         <translation>Pression du stylet et miroirs</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Frame width</source>
+        <translation>Largeur du cadre</translation>
+    </message>
+    <message>
+        <source>How wide the canvas is to be</source>
+        <translation>Largeur que la toile doit avoir</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Frame height</source>
+        <translation>Hauteur du cadre</translation>
+    </message>
+    <message>
+        <source>How high the canvas is to be</source>
+        <translation>Hauteur que la toile doit avoir</translation>
+    </message>
+    <message>
+        <source>Apply the frame</source>
+        <translation>Appliquer le cadre</translation>
+    </message>
+    <message>
+        <source>The canvas becomes what the frame holds; what is new is masked (Return)</source>
+        <translation>La toile devient ce que contient le cadre ; ce qui est nouveau est masqué (Entrée)</translation>
+    </message>
+    <message>
+        <source>Let the frame go</source>
+        <translation>Abandonner le cadre</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas again (Esc)</source>
+        <translation>Le cadre redevient la toile (Échap)</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas: drag a handle, or type another size</source>
+        <translation>Le cadre est la toile : tirez une poignée ou saisissez une autre taille</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingController</name>
@@ -8053,6 +8260,14 @@ Ctrl+Espace propose :</translation>
     <message>
         <source>%1 – paused</source>
         <translation>%1 – en pause</translation>
+    </message>
+    <message>
+        <source>Pause it first</source>
+        <translation>Mettez-le d’abord en pause</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>Aucun entraînement n’est choisi</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8480,10 @@ sans légende</translation>
         <source>Show which files these are, and why</source>
         <translation>Montrer quels fichiers et pourquoi</translation>
     </message>
+    <message>
+        <source>The pictures of the folder are still being counted</source>
+        <translation>Les images du dossier sont encore en cours de décompte</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
@@ -8441,8 +8660,20 @@ sans légende</translation>
         <translation>Courbes du discriminateur</translation>
     </message>
     <message>
-        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
         <translation>En fort : la perte du discriminateur, 1 s’il ne sait pas distinguer les images décodées des vraies, 0 s’il y parvient toujours. En pâle : celle du décodeur, basse quand ses images passent pour vraies</translation>
+    </message>
+    <message>
+        <source>It is saving what was learned, and stops then</source>
+        <translation>Il enregistre ce qui a été appris, puis s’arrête</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>Aucun entraînement n’est choisi</translation>
+    </message>
+    <message>
+        <source>There is nothing to try before the first save</source>
+        <translation>Il n’y a rien à essayer avant le premier enregistrement</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8838,18 @@ sans légende</translation>
             <numerusform>%n étape</numerusform>
             <numerusform>%n étapes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pictures are being compared</source>
+        <translation>Des images sont en cours de comparaison</translation>
+    </message>
+    <message>
+        <source>This is the first picture</source>
+        <translation>C’est la première image</translation>
+    </message>
+    <message>
+        <source>This is the last picture</source>
+        <translation>C’est la dernière image</translation>
     </message>
 </context>
 <context>

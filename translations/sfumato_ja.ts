@@ -691,10 +691,6 @@
         <translation>枠</translation>
     </message>
     <message>
-        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation>キャンバスの端を外へドラッグすると、新しい部分が描かれます</translation>
-    </message>
-    <message>
         <source>Re&amp;paint</source>
         <translation>描き直す(&amp;P)</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
         <translation>キャンバスを片付けます。プログラムを終了するまでは、元に戻すで取り戻せます</translation>
+    </message>
+    <message>
+        <source>Move and resize the frame of the canvas: what is new will be painted</source>
+        <translation>キャンバスの枠を動かし、大きさを変えます。新しい部分が描かれます</translation>
     </message>
 </context>
 <context>
@@ -992,16 +992,16 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
-        <translation>画像の大きさに応じて時刻をずらします("use_dynamic_shifting")</translation>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>画像の大きさに応じて時刻をずらします(&quot;use_dynamic_shifting&quot;)</translation>
     </message>
     <message>
-        <source>stretches its times to a last one ("shift_terminal")</source>
-        <translation>時刻を最後の値まで引き伸ばします("shift_terminal")</translation>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>時刻を最後の値まで引き伸ばします(&quot;shift_terminal&quot;)</translation>
     </message>
     <message>
-        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
-        <translation>"latents_mean" と "latents_std" の値の数が "latent_channels" と一致しません</translation>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>&quot;latents_mean&quot; と &quot;latents_std&quot; の値の数が &quot;latent_channels&quot; と一致しません</translation>
     </message>
     <message>
         <source>use a model with a fixed shift</source>
@@ -1100,7 +1100,7 @@
         <translation>正しい base64 ではありません</translation>
     </message>
     <message>
-        <source>the value of "%1" is %2, which has the wrong type</source>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
         <translation>「%1」の値 %2 は型が正しくありません</translation>
     </message>
     <message>
@@ -1252,27 +1252,27 @@
         <translation>UTF-8 で保存してください</translation>
     </message>
     <message>
-        <source>tensor "%1" %2</source>
+        <source>tensor &quot;%1&quot; %2</source>
         <translation>テンソル「%1」：%2</translation>
     </message>
     <message>
-        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>テンソル「%1」が前のテンソルと重なっています（開始は %2 バイト目、本来は %3）</translation>
     </message>
     <message>
-        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>テンソル「%1」の前に隙間があります（開始は %2 バイト目、本来は %3）</translation>
     </message>
     <message>
-        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
         <translation>テンソル「%1」はデータの %2 バイト目で終わるはずですが、ファイルには %3 バイトしかありません</translation>
     </message>
     <message>
-        <source>tensor "%1" does not have the shape that its name asks for</source>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
         <translation>テンソル「%1」の形状が名前と合いません</translation>
     </message>
     <message>
-        <source>its header names "%1" twice</source>
+        <source>its header names &quot;%1&quot; twice</source>
         <translation>ヘッダーに「%1」が二度現れます</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation>メタデータがオブジェクトではありません</translation>
     </message>
     <message>
-        <source>its metadata "%1" is not a text</source>
+        <source>its metadata &quot;%1&quot; is not a text</source>
         <translation>メタデータ「%1」が文字列ではありません</translation>
     </message>
     <message>
@@ -1368,11 +1368,11 @@
         <translation>model_index.json のないフォルダーです</translation>
     </message>
     <message>
-        <source>has no "weight_map" of tensors and files</source>
-        <translation>テンソルとファイルを対応づける "weight_map" がありません</translation>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <translation>テンソルとファイルを対応づける &quot;weight_map&quot; がありません</translation>
     </message>
     <message>
-        <source>the file of tensor "%1" is not a text</source>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
         <translation>テンソル「%1」のファイル名が文字列ではありません</translation>
     </message>
     <message>
@@ -1400,23 +1400,23 @@
         <translation>モデルの外の構成要素を指しています（%1）</translation>
     </message>
     <message>
-        <source>its part "%1" is missing though model_index.json names it</source>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
         <translation>model_index.json にある構成要素「%1」がありません</translation>
     </message>
     <message>
-        <source>lacks tensor "%1", which %2 says it holds</source>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>%2 によればあるはずのテンソル「%1」がありません</translation>
     </message>
     <message>
-        <source>holds tensor "%1", which another file of the model holds too</source>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
         <translation>テンソル「%1」がモデルの別のファイルにもあります</translation>
     </message>
     <message>
-        <source>has no tensor "%1"</source>
+        <source>has no tensor &quot;%1&quot;</source>
         <translation>テンソル「%1」がありません</translation>
     </message>
     <message>
-        <source>two of its tensors are both "%1" (one is "%2")</source>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
         <translation>二つのテンソルがどちらも「%1」に当たります（一方は「%2」）</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Sfumato が対応している %1 がありません：%2</translation>
     </message>
     <message>
-        <source>tensor "%1" is missing</source>
+        <source>tensor &quot;%1&quot; is missing</source>
         <translation>テンソル「%1」がありません</translation>
     </message>
     <message>
@@ -1492,27 +1492,27 @@
         <translation>VAE がありません</translation>
     </message>
     <message>
-        <source>"%1" is %2</source>
+        <source>&quot;%1&quot; is %2</source>
         <translation>「%1」が %2 です</translation>
     </message>
     <message>
-        <source>"%1" is %2, which this program does not know</source>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
         <translation>「%1」が %2 ですが、このプログラムでは扱えません</translation>
     </message>
     <message>
-        <source>"%1" %2 is unknown</source>
+        <source>&quot;%1&quot; %2 is unknown</source>
         <translation>「%1」の値 %2 は不明です</translation>
     </message>
     <message>
-        <source>"%1" does not divide every width</source>
+        <source>&quot;%1&quot; does not divide every width</source>
         <translation>「%1」で割り切れない幅があります</translation>
     </message>
     <message>
-        <source>"%1" does not have one entry per level</source>
+        <source>&quot;%1&quot; does not have one entry per level</source>
         <translation>「%1」の要素数が階層の数と一致しません</translation>
     </message>
     <message>
-        <source>"%1" leaves no room for text</source>
+        <source>&quot;%1&quot; leaves no room for text</source>
         <translation>「%1」ではテキストの入る余地がありません</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>diffusers モデルのフォルダーか .safetensors ファイルを選んでください</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
         <translation>diffusers 形式のフォルダーか .safetensors ファイルを選んでください</translation>
     </message>
     <message>
@@ -1600,19 +1600,19 @@
         <translation>トークンと ID を対応づける JSON オブジェクトではありません</translation>
     </message>
     <message>
-        <source>the id of "%1" is %2</source>
+        <source>the id of &quot;%1&quot; is %2</source>
         <translation>「%1」の ID が %2 です</translation>
     </message>
     <message>
-        <source>lacks the symbol "%1" of byte %2</source>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
         <translation>バイト %2 の記号「%1」がありません</translation>
     </message>
     <message>
-        <source>lacks the special token "%1"</source>
+        <source>lacks the special token &quot;%1&quot;</source>
         <translation>特殊トークン「%1」がありません</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: "%2"</source>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
         <translation>%1 行目が語彙にないものを結合しています：「%2」</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>ベクトルの数が一方のテキストエンコーダーでは %1、もう一方では %2 です</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model's text encoders are %2</source>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
         <translation>ベクトルの幅は %1 ですが、このモデルのテキストエンコーダーの幅は %2 です</translation>
     </message>
     <message>
@@ -1776,11 +1776,11 @@
         <translation>Textual Inversion を選んでください</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model's family</source>
+        <source>choose a LoRA made for this model&apos;s family</source>
         <translation>このモデルのファミリー用の LoRA を選んでください</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model's family</source>
+        <source>choose an embedding made for this model&apos;s family</source>
         <translation>このモデルのファミリー用の Embedding を選んでください</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
         <translation>先に画像を開くか、作ってください</translation>
     </message>
     <message>
-        <source>album "%1"</source>
+        <source>album &quot;%1&quot;</source>
         <translation>アルバム「%1」</translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@
         <translation>コア</translation>
     </message>
     <message>
-        <source>its metadata "%1"</source>
+        <source>its metadata &quot;%1&quot;</source>
         <translation>メタデータ「%1」</translation>
     </message>
     <message>
@@ -2216,11 +2216,11 @@
         <translation>%1 は数値が大きすぎます</translation>
     </message>
     <message>
-        <source>"%1" is unknown</source>
+        <source>&quot;%1&quot; is unknown</source>
         <translation>「%1」は不明な値です</translation>
     </message>
     <message>
-        <source>"%1" is not known</source>
+        <source>&quot;%1&quot; is not known</source>
         <translation>「%1」は不明な名前です</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
         <translation>もっと白く塗るか、ぼかしを弱めてください</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio's reading of masks</source>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
         <translation>もっと白く塗るか、マスクモード studio を使ってください</translation>
     </message>
     <message>
@@ -2508,12 +2508,12 @@
         <translation>それぞれのシードで画像を1枚ずつ作ってください</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model's text encoder</source>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
         <translation>%1 は、このモデルのテキストエンコーダーの層数 %2 を超えています</translation>
     </message>
     <message>
-        <source>write { "prompt": "..." }</source>
-        <translation>{ "prompt": "..." } と書いてください</translation>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>{ &quot;prompt&quot;: &quot;...&quot; } と書いてください</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2556,7 +2556,7 @@
         <translation>-1 でランダムに選びます</translation>
     </message>
     <message>
-        <source>1 uses the text encoder's last layer</source>
+        <source>1 uses the text encoder&apos;s last layer</source>
         <translation>1 はテキストエンコーダーの最後の層を使います</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@
         <translation>軸の値が文字列ではありません</translation>
     </message>
     <message>
-        <source>the parameter "%1" is unknown</source>
+        <source>the parameter &quot;%1&quot; is unknown</source>
         <translation>パラメーター「%1」は不明です</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
         <translation>別の画像や説明を使った学習の状態です</translation>
     </message>
     <message>
-        <source>its array "%1" has the wrong size</source>
+        <source>its array &quot;%1&quot; has the wrong size</source>
         <translation>配列「%1」のサイズが正しくありません</translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation>%1 トークンあり、テキストエンコーダーに入る %2 トークンを超えています</translation>
     </message>
     <message>
-        <source>start is "%1"</source>
+        <source>start is &quot;%1&quot;</source>
         <translation>start が「%1」です</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@
         <translation>画像のフォルダーか scenery[:seed[:count]] を指定してください</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>model_index.json のあるモデルフォルダーを指定してください（diffusers の from_single_file(...).save_pretrained(...) で作れます）</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@
         <translation>枠の拡張</translation>
     </message>
     <message>
-        <source>"%1" is not four numbers of pixels</source>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
         <translation>「%1」は 4 つのピクセル数ではありません</translation>
     </message>
     <message>
@@ -3196,7 +3196,7 @@
         <translation>差分</translation>
     </message>
     <message>
-        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
         <translation>テンソル「%1」の dtype は safetensors に保存できません</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
         <translation>書かれたままのリクエストを使ってください</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
         <translation>「act_fn」が %1 ですが、AutoencoderKL は silu を使います</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
         <translation>「act_fn」が %1 ですが、AutoencoderTiny は relu を使います</translation>
     </message>
     <message>
-        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>「hidden_act」が %1 ですが、CLIP は quick_gelu か gelu を使います</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>"%1" is no generation of processors</source>
+        <source>&quot;%1&quot; is no generation of processors</source>
         <translation>「%1」はプロセッサーの世代ではありません</translation>
     </message>
     <message>
@@ -3372,7 +3372,7 @@
         <translation>設定が JSON オブジェクトではありません</translation>
     </message>
     <message>
-        <source>unknown key "%1"</source>
+        <source>unknown key &quot;%1&quot;</source>
         <translation>不明なキー「%1」</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>フォルダーを削除するか、vocabulary_size を大きくしてください</translation>
     </message>
     <message>
-        <source>no model of the family "%1" is made from random weights</source>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
         <translation>系列「%1」のモデルはランダムな重みからは作られません</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@
         <translation>caption_dropout は 0～1 でなければなりません</translation>
     </message>
     <message>
-        <source>weights is "%1"</source>
+        <source>weights is &quot;%1&quot;</source>
         <translation>weights が「%1」です</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>words に空のリストがあります</translation>
     </message>
     <message>
-        <source>no picture is described with "%1" and none of the other words</source>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
         <translation>「%1」だけで、ほかの語を含まない説明の画像がありません</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
         <translation>trailing か linspace を使ってください</translation>
     </message>
     <message>
-        <source>"latents_std" is not above 0</source>
+        <source>&quot;latents_std&quot; is not above 0</source>
         <translation>「latents_std」が 0 より大きくありません</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
         <translation>%1 は、このモデルに必要な %2 に対応していません</translation>
     </message>
     <message>
-        <source>"%1" is "%2"</source>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>「%1」が「%2」です</translation>
     </message>
     <message>
@@ -3528,11 +3528,11 @@
         <translation>ヘッダーの入れ子が %1 段を超えています</translation>
     </message>
     <message>
-        <source>"%1" is %2, not a number from %3 to %4</source>
+        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
         <translation>「%1」が %2 で、%3～%4 の数ではありません</translation>
     </message>
     <message>
-        <source>tensor "%1" is %2 wide</source>
+        <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>テンソル「%1」の幅が %2 です</translation>
     </message>
     <message>
@@ -3740,11 +3740,11 @@
         <translation>照合できないパターン %1 を含みます (%2)</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model's (%1)</source>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
         <translation>学習がモデルとは別の重みから始まったことを示しています (%1)</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
         <translation>PEFT の path_initial_model_for_weight_conversion で通常の LoRA として保存し直してください</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>ほかの機種のバイト順の数値が入っています</translation>
     </message>
     <message>
-        <source>its storage "%1" %2</source>
+        <source>its storage &quot;%1&quot; %2</source>
         <translation>ストレージ「%1」: %2</translation>
     </message>
     <message>
@@ -3828,11 +3828,11 @@
         <translation>重みのファイルを選んでください</translation>
     </message>
     <message>
-        <source>is of a version of torch's files that Sfumato does not know</source>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
         <translation>Sfumato の知らないバージョンの torch ファイルです</translation>
     </message>
     <message>
-        <source>lies in the storage "%1", which is missing</source>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
         <translation>置かれているはずのストレージ「%1」がありません</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@
         <translation>一つのファイルに結合してください</translation>
     </message>
     <message>
-        <source>its part "%1" %2</source>
+        <source>its part &quot;%1&quot; %2</source>
         <translation>その中の「%1」: %2</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@
         <translation>想定されているものとは別のネットワークの重みです。一緒に保存された重みと config.json を組み合わせてください</translation>
     </message>
     <message>
-        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
         <translation>その部分「%1」はクラス %2 ですが、Sfumato はこれを知りません</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@
         <translation>各部分が別々のモデルのものです。1 つのモデルのものをそろえてください</translation>
     </message>
     <message>
-        <source>"%1" is nested, and "%2" is missing</source>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
         <translation>「%1」は入れ子になっていますが、「%2」がありません</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@
         <translation>ネガティブプロンプトは使われませんでした。このモデルはガイダンススケールを直接受け取り、ネガティブプロンプトを受け取りません</translation>
     </message>
     <message>
-        <source>"%1" is no regular expression that this program reads</source>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>「%1」はこのプログラムが読める正規表現ではありません</translation>
     </message>
     <message>
@@ -3976,7 +3976,7 @@
         <translation>フォルダーには 1 つのモデルのファイルだけを残してください</translation>
     </message>
     <message>
-        <source>use a number above "%1"</source>
+        <source>use a number above &quot;%1&quot;</source>
         <translation>「%1」より大きい数を使ってください</translation>
     </message>
     <message>
@@ -3996,7 +3996,7 @@
         <translation>Automatic はその間隔に従います</translation>
     </message>
     <message>
-        <source>has levels of noise of its own ("%1")</source>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
         <translation>独自のノイズレベルを持っています（「%1」）</translation>
     </message>
     <message>
@@ -4008,11 +4008,11 @@
         <translation>%1 など別のスケジューラーのモデルを開いてください</translation>
     </message>
     <message>
-        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
         <translation>モデルのスケジューラーは「%1」を求めていますが、従いません：%2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma ("%1")</source>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
         <translation>シグマの式が二つ指定されています（「%1」）</translation>
     </message>
     <message>
@@ -4028,7 +4028,7 @@
         <translation>モデル全体、または %1 とともにテキストエンコーダーとトークナイザーを含むフォルダーを開いてください</translation>
     </message>
     <message>
-        <source>"%1" has %2 numbers, not %3</source>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
         <translation>「%1」の数は %3 個ではなく %2 個です</translation>
     </message>
     <message>
@@ -4036,11 +4036,11 @@
         <translation>ノイズと v のどちらを予測するのか示されていません（%1 のモデルによって異なります）</translation>
     </message>
     <message>
-        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>隣の %1 に「parameterization: v」または「parameterization: eps」と書いてください</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
         <translation>%1：角括弧による切り替えは A1111 と同じくただの文字として扱われます。括弧の外に「%2」があるためです</translation>
     </message>
     <message>
@@ -4048,19 +4048,19 @@
         <translation>YAML ではありません（%1 行目：%2）</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
-        <translation>YAML の記号で始まる文字列は引用符で囲んでください（例："[red:blue:5]"）</translation>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>YAML の記号で始まる文字列は引用符で囲んでください（例：&quot;[red:blue:5]&quot;）</translation>
     </message>
     <message>
-        <source>has an alias ("*name") in line %1</source>
-        <translation>%1 行目にエイリアス（"*name"）があります</translation>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>%1 行目にエイリアス（&quot;*name&quot;）があります</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>エイリアスが指す内容をそのまま書いてください</translation>
     </message>
     <message>
-        <source>"%1" asks for the choices one after the other, which this program does not do</source>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
         <translation>「%1」は選択肢を順に使う指定ですが、このプログラムは対応していません</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>float8、float16、bfloat16、float32 のいずれかの版を選んでください</translation>
     </message>
     <message>
-        <source>name the folder of this model's own tokenizer with %1</source>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
         <translation>このモデル自身のトークナイザーのフォルダーを %1 で指定してください</translation>
     </message>
     <message>
@@ -4116,7 +4116,7 @@
         <translation>そのファイルを作るか、%1 でフォルダーを指定してください</translation>
     </message>
     <message>
-        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
         <translation>先に「sfumato-cli train vae --out %1」で学習するか、%2 で指定してください</translation>
     </message>
     <message>
@@ -4168,7 +4168,7 @@
         <translation>画像のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>is hidden or the system's; pictures in it: %1</source>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
         <translation>は隠しフォルダーまたはシステムのフォルダーです。中の画像: %1</translation>
     </message>
     <message>
@@ -4286,8 +4286,8 @@
         <translation>バケツ塗り</translation>
     </message>
     <message>
-        <source>enlarge the frame</source>
-        <translation>枠を広げる</translation>
+        <source>change the frame</source>
+        <translation>枠を変更</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4703,10 @@
         <source>use another embedding</source>
         <translation>別の Embedding を使う</translation>
     </message>
+    <message>
+        <source>apply pasted parameters</source>
+        <translation>貼り付けたパラメーターを適用</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4951,6 +4955,25 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     </message>
 </context>
 <context>
+    <name>sfumato::ui::Actions</name>
+    <message>
+        <source>No picture is being made</source>
+        <translation>作成中の画像はありません</translation>
+    </message>
+    <message>
+        <source>There is no picture yet</source>
+        <translation>まだ画像がありません</translation>
+    </message>
+    <message>
+        <source>There is nothing on the canvas yet</source>
+        <translation>キャンバスにはまだ何もありません</translation>
+    </message>
+    <message>
+        <source>There is no candidate yet: repaint something first</source>
+        <translation>まだ候補がありません。先にどこかを描き直してください</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::Canvas</name>
     <message>
         <source>Preview</source>
@@ -5098,6 +5121,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>The canvas is closed; undo brings it back</source>
         <translation>キャンバスを閉じました。元に戻すで取り戻せます</translation>
+    </message>
+    <message>
+        <source>No file was opened or saved yet</source>
+        <translation>まだファイルを開いたり保存したりしていません</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5462,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>画像の各ステップがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a step in the filmstrip first</source>
+        <translation>先にフィルムストリップでステップを選んでください</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5923,10 @@ Seed %2, %3×%4
         <source>Edit on the canvas</source>
         <translation>キャンバスで編集</translation>
     </message>
+    <message>
+        <source>Choose two to four pictures first</source>
+        <translation>先に画像を 2～4 枚選んでください</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -6044,6 +6079,10 @@ Seed %2, %3×%4
     <message>
         <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
         <translation>値はコンマまたはセミコロンで区切ります。数は 1-5、2 刻みの 1-10 (+2)、等間隔の 5 個 1-10 [5] とも書けます。</translation>
+    </message>
+    <message>
+        <source>Choose a parameter first</source>
+        <translation>先にパラメーターを選んでください</translation>
     </message>
 </context>
 <context>
@@ -6361,10 +6400,6 @@ Seed %2, %3×%4
         <translation>描き直す範囲</translation>
     </message>
     <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>モデルが見る範囲：キャンバス全体、またはマスク部分とその周囲をモデルの大きさに拡大したもの</translation>
-    </message>
-    <message>
         <source>Whole picture</source>
         <translation>画像全体</translation>
     </message>
@@ -6436,6 +6471,14 @@ Seed %2, %3×%4
         <source>Candidate %1</source>
         <translation>候補 %1</translation>
     </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size. Of a canvas much larger than that, it is the masked part until you choose.</source>
+        <translation>モデルが見る範囲：キャンバス全体、またはマスク部分とその周囲をモデルの大きさに拡大したもの。それよりずっと大きいキャンバスでは、選ぶまではマスク部分です。</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: all of the picture is repainted</source>
+        <translation>マスクがないので、画像全体を描き直します</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::InpaintController</name>
@@ -6485,6 +6528,10 @@ Seed %2, %3×%4
     <message>
         <source>Use %1 from the last picture</source>
         <translation>前回の画像の %1 を使う</translation>
+    </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>まだ画像を作っていません</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6584,10 @@ Seed %2, %3×%4
     <message>
         <source>Kept</source>
         <translation>残しました</translation>
+    </message>
+    <message>
+        <source>There is no live picture to keep</source>
+        <translation>残せるライブ画像がありません</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6827,22 @@ Seed %2, %3×%4
         <source>Put it into the prompt</source>
         <translation>プロンプトに入れます</translation>
     </message>
+    <message>
+        <source>It is open already</source>
+        <translation>すでに開いています</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands above</source>
+        <translation>使えません。理由は上にあります</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>プログラムの一部です</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsPanel</name>
@@ -6866,6 +6933,22 @@ Seed %2, %3×%4
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands below</source>
+        <translation>使えません。理由は下にあります</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>プログラムの一部です</translation>
+    </message>
+    <message>
+        <source>It is still being computed</source>
+        <translation>まだ計算中です</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7059,14 @@ Signal to noise %3 dB</source>
     <message>
         <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
         <translation>ホイール: 拡大縮小、Shift＋ホイール: 回転、スペースキーまたは中ボタン: 移動</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Return applies it, Esc lets it go</source>
+        <translation>Enter で適用、Esc で取り消し</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7226,30 @@ Signal to noise %3 dB</source>
         <source>%1/%2 tokens</source>
         <translation>%1/%2 トークン</translation>
     </message>
+    <message>
+        <source>Both prompts, no settings</source>
+        <translation>両方のプロンプト、設定なし</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 steps, seed %4</source>
+        <translation>%1 × %2 ピクセル、%3 ステップ、シード %4</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>取り込まれないもの：%1</translation>
+    </message>
+    <message>
+        <source>This text holds the parameters of a picture (%1)</source>
+        <translation>このテキストには画像のパラメーターが入っています（%1）</translation>
+    </message>
+    <message>
+        <source>Apply parameters</source>
+        <translation>パラメーターを適用</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>テキストとして挿入</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueModel</name>
@@ -7281,6 +7396,30 @@ Signal to noise %3 dB</source>
             <numerusform>前回のジョブが %n 件、完了していません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>先にジョブを選んでください</translation>
+    </message>
+    <message>
+        <source>Only a job that waits can be moved</source>
+        <translation>待機中のジョブだけを動かせます</translation>
+    </message>
+    <message>
+        <source>It is the next one</source>
+        <translation>すでに次のジョブです</translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation>すでに最後のジョブです</translation>
+    </message>
+    <message>
+        <source>Only a job that did not come to its end can go on</source>
+        <translation>終わらなかったジョブだけを続けられます</translation>
+    </message>
+    <message>
+        <source>No job has ended yet</source>
+        <translation>まだ終わったジョブがありません</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueTimings</name>
@@ -7416,6 +7555,14 @@ Signal to noise %3 dB</source>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>A run goes on: stop it first</source>
+        <translation>実行中です。先に止めてください</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>何も実行していません</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SampleSheets</name>
@@ -7467,7 +7614,7 @@ Signal to noise %3 dB</source>
         <translation>ノイズ</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
         <translation>ノイズを作る乱数の出どころ：プロセッサーのもの、または NVIDIA カードのもの</translation>
     </message>
     <message>
@@ -7553,12 +7700,16 @@ Signal to noise %3 dB</source>
         </translation>
     </message>
     <message>
-        <source>torch's generator on the processor</source>
+        <source>torch&apos;s generator on the processor</source>
         <translation>プロセッサー上の torch の乱数生成器</translation>
     </message>
     <message>
         <source>as on an NVIDIA card, computed here</source>
         <translation>NVIDIA カードと同じものをここで計算</translation>
+    </message>
+    <message>
+        <source>Only the sampler %1 uses it</source>
+        <translation>サンプラー %1 だけが使います</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7746,7 @@ Ctrl+Space の候補：</translation>
         <translation>シード</translation>
     </message>
     <message>
-        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
         <translation>画像のノイズの元になる数。同じシードと設定なら同じ画像になります。</translation>
     </message>
     <message>
@@ -7630,6 +7781,10 @@ Ctrl+Space の候補：</translation>
         <source>Every picture gets a new seed. Click to keep this one.</source>
         <translation>画像ごとに新しいシードを使います。クリックするとこのシードを固定します。</translation>
     </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>まだ画像を作っていません</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SettingLine</name>
@@ -7640,6 +7795,10 @@ Ctrl+Space の候補：</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>既定値に戻す：%1</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>すでに既定値です</translation>
     </message>
 </context>
 <context>
@@ -7713,8 +7872,8 @@ Ctrl+Space の候補：</translation>
         <translation>割り当てるキーを押してください。Backspace で割り当てなし</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
-        <translation>同じキー：%1。&lt;a href="take"&gt;ここだけで使う&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>同じキー：%1。&lt;a href=&quot;take&quot;&gt;ここだけで使う&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7933,10 @@ Ctrl+Space の候補：</translation>
     <message>
         <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
         <translation>辺の長さは %1 の倍数にしてください。%2 × %3 なら合います。</translation>
+    </message>
+    <message>
+        <source>This model names no usual sizes</source>
+        <translation>このモデルには標準の大きさがありません</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +8125,50 @@ Ctrl+Space の候補：</translation>
         <source>Pen pressure and mirrors</source>
         <translation>筆圧と対称</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Frame width</source>
+        <translation>枠の幅</translation>
+    </message>
+    <message>
+        <source>How wide the canvas is to be</source>
+        <translation>キャンバスの新しい幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Frame height</source>
+        <translation>枠の高さ</translation>
+    </message>
+    <message>
+        <source>How high the canvas is to be</source>
+        <translation>キャンバスの新しい高さ</translation>
+    </message>
+    <message>
+        <source>Apply the frame</source>
+        <translation>枠を適用</translation>
+    </message>
+    <message>
+        <source>The canvas becomes what the frame holds; what is new is masked (Return)</source>
+        <translation>キャンバスは枠の範囲になり、新しい部分はマスクされます（Enter）</translation>
+    </message>
+    <message>
+        <source>Let the frame go</source>
+        <translation>枠を取り消す</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas again (Esc)</source>
+        <translation>枠をキャンバスに戻します（Esc）</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas: drag a handle, or type another size</source>
+        <translation>枠はキャンバスと同じです。ハンドルを引くか、別の大きさを入力してください</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingController</name>
@@ -8019,6 +8226,14 @@ Ctrl+Space の候補：</translation>
     <message>
         <source>%1 – paused</source>
         <translation>%1 – 一時停止中</translation>
+    </message>
+    <message>
+        <source>Pause it first</source>
+        <translation>先に一時停止してください</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>学習が選ばれていません</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8445,10 @@ no caption</source>
         <source>Show which files these are, and why</source>
         <translation>どのファイルか、その理由とともに表示します</translation>
     </message>
+    <message>
+        <source>The pictures of the folder are still being counted</source>
+        <translation>フォルダーの画像を数えています</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
@@ -8406,8 +8625,20 @@ no caption</source>
         <translation>識別器の曲線</translation>
     </message>
     <message>
-        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
         <translation>濃い線：識別器の損失。復号した画像と本物を見分けられなければ 1、いつも見分けられれば 0。薄い線：復号器の損失。画像が本物として通るほど低くなります</translation>
+    </message>
+    <message>
+        <source>It is saving what was learned, and stops then</source>
+        <translation>学習した内容を保存し、その後止まります</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>学習が選ばれていません</translation>
+    </message>
+    <message>
+        <source>There is nothing to try before the first save</source>
+        <translation>最初の保存までは試せるものがありません</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8799,18 @@ no caption</source>
         <translation>
             <numerusform>%n ステップ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pictures are being compared</source>
+        <translation>画像を比較しています</translation>
+    </message>
+    <message>
+        <source>This is the first picture</source>
+        <translation>最初の画像です</translation>
+    </message>
+    <message>
+        <source>This is the last picture</source>
+        <translation>最後の画像です</translation>
     </message>
 </context>
 <context>

@@ -691,10 +691,6 @@
         <translation>画框</translation>
     </message>
     <message>
-        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation>向外拖动画布边缘：新增部分将被绘制</translation>
-    </message>
-    <message>
         <source>Re&amp;paint</source>
         <translation>重绘(&amp;P)</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>Put the canvas away for good; until the end of the program, undo brings it back</source>
         <translation>彻底收起画布；在退出程序之前，撤销可将其恢复</translation>
+    </message>
+    <message>
+        <source>Move and resize the frame of the canvas: what is new will be painted</source>
+        <translation>移动画布的画框并调整大小：新增的部分会被绘制</translation>
     </message>
 </context>
 <context>
@@ -992,16 +992,16 @@
 <context>
     <name>Message</name>
     <message>
-        <source>shifts its times by the size of the picture ("use_dynamic_shifting")</source>
-        <translation>按图片大小移动时间（"use_dynamic_shifting"）</translation>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>按图片大小移动时间（&quot;use_dynamic_shifting&quot;）</translation>
     </message>
     <message>
-        <source>stretches its times to a last one ("shift_terminal")</source>
-        <translation>把时间拉伸到最后一个值（"shift_terminal"）</translation>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>把时间拉伸到最后一个值（&quot;shift_terminal&quot;）</translation>
     </message>
     <message>
-        <source>"latents_mean" and "latents_std" do not have one value for each of "latent_channels"</source>
-        <translation>"latents_mean" 和 "latents_std" 的值的数量与 "latent_channels" 不符</translation>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>&quot;latents_mean&quot; 和 &quot;latents_std&quot; 的值的数量与 &quot;latent_channels&quot; 不符</translation>
     </message>
     <message>
         <source>use a model with a fixed shift</source>
@@ -1100,7 +1100,7 @@
         <translation>不是有效的 base64</translation>
     </message>
     <message>
-        <source>the value of "%1" is %2, which has the wrong type</source>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
         <translation>“%1”的值为 %2，类型错误</translation>
     </message>
     <message>
@@ -1252,27 +1252,27 @@
         <translation>请保存为 UTF-8</translation>
     </message>
     <message>
-        <source>tensor "%1" %2</source>
+        <source>tensor &quot;%1&quot; %2</source>
         <translation>张量“%1”%2</translation>
     </message>
     <message>
-        <source>tensor "%1" overlaps the one before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
         <translation>张量“%1”与前一个重叠（从第 %2 字节开始，应为 %3）</translation>
     </message>
     <message>
-        <source>tensor "%1" leaves a hole before it (begins at byte %2, expected %3)</source>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
         <translation>张量“%1”之前有空隙（从第 %2 字节开始，应为 %3）</translation>
     </message>
     <message>
-        <source>tensor "%1" ends at byte %2 of the data but the file holds %3</source>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
         <translation>张量“%1”在数据的第 %2 字节处结束，但文件中只有 %3 字节</translation>
     </message>
     <message>
-        <source>tensor "%1" does not have the shape that its name asks for</source>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
         <translation>张量“%1”的形状与其名称所要求的不符</translation>
     </message>
     <message>
-        <source>its header names "%1" twice</source>
+        <source>its header names &quot;%1&quot; twice</source>
         <translation>文件头中“%1”出现了两次</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation>元数据不是对象</translation>
     </message>
     <message>
-        <source>its metadata "%1" is not a text</source>
+        <source>its metadata &quot;%1&quot; is not a text</source>
         <translation>元数据“%1”不是文本</translation>
     </message>
     <message>
@@ -1368,11 +1368,11 @@
         <translation>是没有 model_index.json 的文件夹</translation>
     </message>
     <message>
-        <source>has no "weight_map" of tensors and files</source>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
         <translation>没有列出张量与文件的“weight_map”</translation>
     </message>
     <message>
-        <source>the file of tensor "%1" is not a text</source>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
         <translation>张量“%1”的文件不是文本</translation>
     </message>
     <message>
@@ -1400,23 +1400,23 @@
         <translation>指定了模型之外的部件（%1）</translation>
     </message>
     <message>
-        <source>its part "%1" is missing though model_index.json names it</source>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
         <translation>缺少 model_index.json 中列出的部件“%1”</translation>
     </message>
     <message>
-        <source>lacks tensor "%1", which %2 says it holds</source>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>缺少张量“%1”，而 %2 称其中有该张量</translation>
     </message>
     <message>
-        <source>holds tensor "%1", which another file of the model holds too</source>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
         <translation>含有张量“%1”，而模型的另一个文件也含有它</translation>
     </message>
     <message>
-        <source>has no tensor "%1"</source>
+        <source>has no tensor &quot;%1&quot;</source>
         <translation>没有张量“%1”</translation>
     </message>
     <message>
-        <source>two of its tensors are both "%1" (one is "%2")</source>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
         <translation>有两个张量都是“%1”（其中一个名为“%2”）</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>没有 Sfumato 认识的 %1：%2</translation>
     </message>
     <message>
-        <source>tensor "%1" is missing</source>
+        <source>tensor &quot;%1&quot; is missing</source>
         <translation>缺少张量“%1”</translation>
     </message>
     <message>
@@ -1492,27 +1492,27 @@
         <translation>没有 VAE</translation>
     </message>
     <message>
-        <source>"%1" is %2</source>
+        <source>&quot;%1&quot; is %2</source>
         <translation>“%1”为 %2</translation>
     </message>
     <message>
-        <source>"%1" is %2, which this program does not know</source>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
         <translation>“%1”为 %2，此程序无法识别</translation>
     </message>
     <message>
-        <source>"%1" %2 is unknown</source>
+        <source>&quot;%1&quot; %2 is unknown</source>
         <translation>“%1”的值 %2 未知</translation>
     </message>
     <message>
-        <source>"%1" does not divide every width</source>
+        <source>&quot;%1&quot; does not divide every width</source>
         <translation>并非每个宽度都能被“%1”整除</translation>
     </message>
     <message>
-        <source>"%1" does not have one entry per level</source>
+        <source>&quot;%1&quot; does not have one entry per level</source>
         <translation>“%1”的条目数与层级数不符</translation>
     </message>
     <message>
-        <source>"%1" leaves no room for text</source>
+        <source>&quot;%1&quot; leaves no room for text</source>
         <translation>“%1”没有为文本留出空间</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>请选择 diffusers 模型的文件夹或 .safetensors 文件</translation>
     </message>
     <message>
-        <source>choose a folder in diffusers' layout, or a .safetensors file</source>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
         <translation>请选择 diffusers 结构的文件夹或 .safetensors 文件</translation>
     </message>
     <message>
@@ -1600,19 +1600,19 @@
         <translation>不是由词元和 ID 组成的 JSON 对象</translation>
     </message>
     <message>
-        <source>the id of "%1" is %2</source>
+        <source>the id of &quot;%1&quot; is %2</source>
         <translation>“%1”的 ID 为 %2</translation>
     </message>
     <message>
-        <source>lacks the symbol "%1" of byte %2</source>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
         <translation>缺少字节 %2 的符号“%1”</translation>
     </message>
     <message>
-        <source>lacks the special token "%1"</source>
+        <source>lacks the special token &quot;%1&quot;</source>
         <translation>缺少特殊词元“%1”</translation>
     </message>
     <message>
-        <source>line %1 merges what the vocabulary lacks: "%2"</source>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
         <translation>第 %1 行合并了词表中没有的内容：“%2”</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>在一个文本编码器上有 %1 个向量，在另一个上有 %2 个</translation>
     </message>
     <message>
-        <source>its vectors are %1 wide but this model's text encoders are %2</source>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
         <translation>向量宽度为 %1，但此模型的文本编码器为 %2</translation>
     </message>
     <message>
@@ -1776,11 +1776,11 @@
         <translation>请选择 textual inversion</translation>
     </message>
     <message>
-        <source>choose a LoRA made for this model's family</source>
+        <source>choose a LoRA made for this model&apos;s family</source>
         <translation>请选择为此模型系列制作的 LoRA</translation>
     </message>
     <message>
-        <source>choose an embedding made for this model's family</source>
+        <source>choose an embedding made for this model&apos;s family</source>
         <translation>请选择为此模型系列制作的 Embedding</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
         <translation>请先打开或生成一张图片</translation>
     </message>
     <message>
-        <source>album "%1"</source>
+        <source>album &quot;%1&quot;</source>
         <translation>相册“%1”</translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@
         <translation>核心张量</translation>
     </message>
     <message>
-        <source>its metadata "%1"</source>
+        <source>its metadata &quot;%1&quot;</source>
         <translation>元数据“%1”</translation>
     </message>
     <message>
@@ -2216,11 +2216,11 @@
         <translation>数值 %1 过大</translation>
     </message>
     <message>
-        <source>"%1" is unknown</source>
+        <source>&quot;%1&quot; is unknown</source>
         <translation>未知的值“%1”</translation>
     </message>
     <message>
-        <source>"%1" is not known</source>
+        <source>&quot;%1&quot; is not known</source>
         <translation>“%1”不是已知的值</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
         <translation>请涂得更白，或减小模糊</translation>
     </message>
     <message>
-        <source>paint it whiter, or use the studio's reading of masks</source>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
         <translation>请涂得更白，或改用 studio 的蒙版读取方式</translation>
     </message>
     <message>
@@ -2508,12 +2508,12 @@
         <translation>请逐张生成图片，每张使用各自的种子</translation>
     </message>
     <message>
-        <source>%1 is more than the %2 layers of this model's text encoder</source>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
         <translation>%1 超过了此模型文本编码器的层数 %2</translation>
     </message>
     <message>
-        <source>write { "prompt": "..." }</source>
-        <translation>请写作 { "prompt": "..." }</translation>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>请写作 { &quot;prompt&quot;: &quot;...&quot; }</translation>
     </message>
     <message>
         <source>open a picture or take one onto it</source>
@@ -2556,7 +2556,7 @@
         <translation>-1 表示随机抽取</translation>
     </message>
     <message>
-        <source>1 uses the text encoder's last layer</source>
+        <source>1 uses the text encoder&apos;s last layer</source>
         <translation>1 表示使用文本编码器的最后一层</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@
         <translation>轴的某个值不是文本</translation>
     </message>
     <message>
-        <source>the parameter "%1" is unknown</source>
+        <source>the parameter &quot;%1&quot; is unknown</source>
         <translation>未知的参数“%1”</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
         <translation>是使用其他图片或说明的训练的状态</translation>
     </message>
     <message>
-        <source>its array "%1" has the wrong size</source>
+        <source>its array &quot;%1&quot; has the wrong size</source>
         <translation>数组“%1”的大小不对</translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation>有 %1 个词元，超过文本编码器能容纳的 %2 个</translation>
     </message>
     <message>
-        <source>start is "%1"</source>
+        <source>start is &quot;%1&quot;</source>
         <translation>start 为“%1”</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@
         <translation>请指定图片文件夹，或 scenery[:seed[:count]]</translation>
     </message>
     <message>
-        <source>name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it</source>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>请指定模型文件夹（含有 model_index.json）；可用 diffusers 的 from_single_file(...).save_pretrained(...) 转换而成</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@
         <translation>扩展画面</translation>
     </message>
     <message>
-        <source>"%1" is not four numbers of pixels</source>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
         <translation>“%1”不是四个像素数</translation>
     </message>
     <message>
@@ -3196,7 +3196,7 @@
         <translation>差值</translation>
     </message>
     <message>
-        <source>tensor "%1" has a dtype that safetensors cannot hold</source>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
         <translation>张量“%1”的 dtype 无法存入 safetensors</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
         <translation>请使用原样的请求</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderKL uses silu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
         <translation>“act_fn”为 %1，而 AutoencoderKL 使用 silu</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>VAE</translation>
     </message>
     <message>
-        <source>"act_fn" is %1, but an AutoencoderTiny uses relu</source>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
         <translation>“act_fn”为 %1，而 AutoencoderTiny 使用 relu</translation>
     </message>
     <message>
-        <source>"hidden_act" is %1, but CLIP uses quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
         <translation>“hidden_act”为 %1，而 CLIP 使用 quick_gelu 或 gelu</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
         <translation>U-Net</translation>
     </message>
     <message>
-        <source>"%1" is no generation of processors</source>
+        <source>&quot;%1&quot; is no generation of processors</source>
         <translation>“%1”不是处理器代次</translation>
     </message>
     <message>
@@ -3372,7 +3372,7 @@
         <translation>配置不是 JSON 对象</translation>
     </message>
     <message>
-        <source>unknown key "%1"</source>
+        <source>unknown key &quot;%1&quot;</source>
         <translation>未知的键“%1”</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>请删除该文件夹，或增大 vocabulary_size</translation>
     </message>
     <message>
-        <source>no model of the family "%1" is made from random weights</source>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
         <translation>不会用随机权重生成“%1”系列的模型</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@
         <translation>caption_dropout 必须在 0 到 1 之间</translation>
     </message>
     <message>
-        <source>weights is "%1"</source>
+        <source>weights is &quot;%1&quot;</source>
         <translation>weights 为“%1”</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>words 中有空列表</translation>
     </message>
     <message>
-        <source>no picture is described with "%1" and none of the other words</source>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
         <translation>没有图片的描述只含“%1”而不含其他词</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
         <translation>请使用 trailing 或 linspace</translation>
     </message>
     <message>
-        <source>"latents_std" is not above 0</source>
+        <source>&quot;latents_std&quot; is not above 0</source>
         <translation>“latents_std”不大于 0</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
         <translation>%1 未针对此模型所需的 %2 定义</translation>
     </message>
     <message>
-        <source>"%1" is "%2"</source>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>“%1”为“%2”</translation>
     </message>
     <message>
@@ -3528,11 +3528,11 @@
         <translation>其文件头嵌套超过 %1 层</translation>
     </message>
     <message>
-        <source>"%1" is %2, not a number from %3 to %4</source>
+        <source>&quot;%1&quot; is %2, not a number from %3 to %4</source>
         <translation>“%1”为 %2，而不是 %3 到 %4 之间的数</translation>
     </message>
     <message>
-        <source>tensor "%1" is %2 wide</source>
+        <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>张量“%1”的宽度为 %2</translation>
     </message>
     <message>
@@ -3740,11 +3740,11 @@
         <translation>含有无法匹配的模式 %1（%2）</translation>
     </message>
     <message>
-        <source>says that training set out from other weights than the model's (%1)</source>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
         <translation>表明训练并非从模型自身的权重开始（%1）</translation>
     </message>
     <message>
-        <source>save it anew as a plain LoRA, by PEFT's path_initial_model_for_weight_conversion</source>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
         <translation>请用 PEFT 的 path_initial_model_for_weight_conversion 将其另存为普通 LoRA</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>其中的数字采用其他机器的字节序</translation>
     </message>
     <message>
-        <source>its storage "%1" %2</source>
+        <source>its storage &quot;%1&quot; %2</source>
         <translation>其存储块“%1”%2</translation>
     </message>
     <message>
@@ -3828,11 +3828,11 @@
         <translation>请选择权重文件</translation>
     </message>
     <message>
-        <source>is of a version of torch's files that Sfumato does not know</source>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
         <translation>是 Sfumato 不认识的 torch 文件版本</translation>
     </message>
     <message>
-        <source>lies in the storage "%1", which is missing</source>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
         <translation>位于存储块“%1”，而该存储块缺失</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@
         <translation>请把各卷合并为一个文件</translation>
     </message>
     <message>
-        <source>its part "%1" %2</source>
+        <source>its part &quot;%1&quot; %2</source>
         <translation>其中的“%1”%2</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@
         <translation>这些权重属于另一个网络，而不是所认定的网络；请把一起保存的权重和 config.json 放在一起</translation>
     </message>
     <message>
-        <source>its part "%1" is of the class %2, which Sfumato does not know</source>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
         <translation>它的部件“%1”属于 %2 类，Sfumato 不认识该类</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@
         <translation>各部件属于不同的模型；请放在一起使用同一个模型的部件</translation>
     </message>
     <message>
-        <source>"%1" is nested, and "%2" is missing</source>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
         <translation>“%1”是嵌套的，但缺少“%2”</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@
         <translation>负面提示词未被使用：此模型直接接收引导强度，不接受负面提示词</translation>
     </message>
     <message>
-        <source>"%1" is no regular expression that this program reads</source>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
         <translation>“%1”不是本程序能读取的正则表达式</translation>
     </message>
     <message>
@@ -3976,7 +3976,7 @@
         <translation>文件夹中只保留一个模型的文件</translation>
     </message>
     <message>
-        <source>use a number above "%1"</source>
+        <source>use a number above &quot;%1&quot;</source>
         <translation>请使用大于“%1”的数</translation>
     </message>
     <message>
@@ -3996,7 +3996,7 @@
         <translation>Automatic 遵循其步长间隔</translation>
     </message>
     <message>
-        <source>has levels of noise of its own ("%1")</source>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
         <translation>带有自己的噪声水平（“%1”）</translation>
     </message>
     <message>
@@ -4008,11 +4008,11 @@
         <translation>请打开使用其他调度器的模型，例如 %1</translation>
     </message>
     <message>
-        <source>the model's scheduler asks for "%1", which is not followed: %2</source>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
         <translation>模型的调度器要求“%1”，但未予遵循：%2</translation>
     </message>
     <message>
-        <source>asks for two formulas of sigma ("%1")</source>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
         <translation>要求了两个 sigma 公式（“%1”）</translation>
     </message>
     <message>
@@ -4028,7 +4028,7 @@
         <translation>请打开完整的模型，或打开除 %1 外还含有文本编码器和分词器的文件夹</translation>
     </message>
     <message>
-        <source>"%1" has %2 numbers, not %3</source>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
         <translation>“%1”有 %2 个数，而不是 %3 个</translation>
     </message>
     <message>
@@ -4036,11 +4036,11 @@
         <translation>没有说明预测的是噪声还是 v，而 %1 模型在这一点上各不相同</translation>
     </message>
     <message>
-        <source>write "parameterization: v" or "parameterization: eps" into %1 beside it</source>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>请在旁边的 %1 中写入“parameterization: v”或“parameterization: eps”</translation>
     </message>
     <message>
-        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a "%2" stands outside of them</source>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
         <translation>%1：方括号中的切换与 A1111 一样按普通文本处理：括号外有一个“%2”</translation>
     </message>
     <message>
@@ -4048,19 +4048,19 @@
         <translation>不是 YAML（第 %1 行：%2）</translation>
     </message>
     <message>
-        <source>quote texts that begin with a sign of YAML's, as in "[red:blue:5]"</source>
-        <translation>以 YAML 符号开头的文本请加引号，例如 "[red:blue:5]"</translation>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>以 YAML 符号开头的文本请加引号，例如 &quot;[red:blue:5]&quot;</translation>
     </message>
     <message>
-        <source>has an alias ("*name") in line %1</source>
-        <translation>第 %1 行有别名（"*name"）</translation>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>第 %1 行有别名（&quot;*name&quot;）</translation>
     </message>
     <message>
         <source>write out what it stands for</source>
         <translation>请写出它所代表的内容</translation>
     </message>
     <message>
-        <source>"%1" asks for the choices one after the other, which this program does not do</source>
+        <source>&quot;%1&quot; asks for the choices one after the other, which this program does not do</source>
         <translation>“%1”要求依次使用各个选项，此程序不支持</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>请选择它的 float8、float16、bfloat16 或 float32 版本</translation>
     </message>
     <message>
-        <source>name the folder of this model's own tokenizer with %1</source>
+        <source>name the folder of this model&apos;s own tokenizer with %1</source>
         <translation>请用 %1 指定此模型自己的分词器文件夹</translation>
     </message>
     <message>
@@ -4116,7 +4116,7 @@
         <translation>请创建该文件，或用 %1 指定其文件夹</translation>
     </message>
     <message>
-        <source>train one first with "sfumato-cli train vae --out %1", or name one with %2</source>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with %2</source>
         <translation>请先用“sfumato-cli train vae --out %1”训练一个，或用 %2 指定</translation>
     </message>
     <message>
@@ -4168,7 +4168,7 @@
         <translation>请选择一个图片文件夹</translation>
     </message>
     <message>
-        <source>is hidden or the system's; pictures in it: %1</source>
+        <source>is hidden or the system&apos;s; pictures in it: %1</source>
         <translation>是隐藏或系统文件夹；其中的图片：%1</translation>
     </message>
     <message>
@@ -4286,8 +4286,8 @@
         <translation>油漆桶填充</translation>
     </message>
     <message>
-        <source>enlarge the frame</source>
-        <translation>扩大画框</translation>
+        <source>change the frame</source>
+        <translation>更改画框</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4703,10 @@
         <source>use another embedding</source>
         <translation>使用另一个 Embedding</translation>
     </message>
+    <message>
+        <source>apply pasted parameters</source>
+        <translation>应用粘贴的参数</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4951,6 +4955,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::Actions</name>
+    <message>
+        <source>No picture is being made</source>
+        <translation>没有正在生成的图片</translation>
+    </message>
+    <message>
+        <source>There is no picture yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
+        <source>There is nothing on the canvas yet</source>
+        <translation>画布上还没有内容</translation>
+    </message>
+    <message>
+        <source>There is no candidate yet: repaint something first</source>
+        <translation>还没有候选：请先重绘一处</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::Canvas</name>
     <message>
         <source>Preview</source>
@@ -5098,6 +5121,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The canvas is closed; undo brings it back</source>
         <translation>画布已关闭；撤销可将其恢复</translation>
+    </message>
+    <message>
+        <source>No file was opened or saved yet</source>
+        <translation>还没有打开或保存过文件</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5462,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>图片的各个步骤会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a step in the filmstrip first</source>
+        <translation>请先在胶片中选择一个步骤</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5923,10 @@ Seed %2, %3×%4
         <source>Edit on the canvas</source>
         <translation>在画布上编辑</translation>
     </message>
+    <message>
+        <source>Choose two to four pictures first</source>
+        <translation>请先选择两到四张图片</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -6044,6 +6079,10 @@ Seed %2, %3×%4
     <message>
         <source>Values between commas or semicolons. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
         <translation>用逗号或分号分隔的值。数字也可写作 1-5、1-10 (+2)（步长为二）、1-10 [5]（均匀分布的五个）。</translation>
+    </message>
+    <message>
+        <source>Choose a parameter first</source>
+        <translation>请先选择一个参数</translation>
     </message>
 </context>
 <context>
@@ -6361,10 +6400,6 @@ Seed %2, %3×%4
         <translation>重绘区域</translation>
     </message>
     <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>模型看到的内容：整个画布，或遮罩部分及其周围（放大到模型自身尺寸）</translation>
-    </message>
-    <message>
         <source>Whole picture</source>
         <translation>整幅图片</translation>
     </message>
@@ -6436,6 +6471,14 @@ Seed %2, %3×%4
         <source>Candidate %1</source>
         <translation>候选 %1</translation>
     </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size. Of a canvas much larger than that, it is the masked part until you choose.</source>
+        <translation>模型看到的内容：整个画布，或遮罩部分及其周围（放大到模型自身尺寸）。画布比它大得多时，在您选择之前为遮罩部分。</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: all of the picture is repainted</source>
+        <translation>没有遮罩：将重绘整张图片</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::InpaintController</name>
@@ -6485,6 +6528,10 @@ Seed %2, %3×%4
     <message>
         <source>Use %1 from the last picture</source>
         <translation>使用上一张图片的 %1</translation>
+    </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>还没有生成过图片</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6584,10 @@ Seed %2, %3×%4
     <message>
         <source>Kept</source>
         <translation>已保留</translation>
+    </message>
+    <message>
+        <source>There is no live picture to keep</source>
+        <translation>没有可保留的实时图片</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6827,22 @@ Seed %2, %3×%4
         <source>Put it into the prompt</source>
         <translation>将其放入提示词</translation>
     </message>
+    <message>
+        <source>It is open already</source>
+        <translation>它已经打开</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands above</source>
+        <translation>无法使用：原因见上方</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>它已不存在</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>它是程序自带的</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsPanel</name>
@@ -6866,6 +6933,22 @@ Seed %2, %3×%4
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>It cannot be used: what is wrong stands below</source>
+        <translation>无法使用：原因见下方</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>它已不存在</translation>
+    </message>
+    <message>
+        <source>It is part of the program</source>
+        <translation>它是程序自带的</translation>
+    </message>
+    <message>
+        <source>It is still being computed</source>
+        <translation>仍在计算</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7059,14 @@ Signal to noise %3 dB</source>
     <message>
         <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
         <translation>滚轮：缩放；Shift+滚轮：旋转；空格键或中键：移动</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Return applies it, Esc lets it go</source>
+        <translation>回车应用，Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7226,30 @@ Signal to noise %3 dB</source>
         <source>%1/%2 tokens</source>
         <translation>%1/%2 词元</translation>
     </message>
+    <message>
+        <source>Both prompts, no settings</source>
+        <translation>两个提示词，无设置</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 steps, seed %4</source>
+        <translation>%1 × %2 像素，%3 步，种子 %4</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>This text holds the parameters of a picture (%1)</source>
+        <translation>这段文字包含一张图片的参数（%1）</translation>
+    </message>
+    <message>
+        <source>Apply parameters</source>
+        <translation>应用参数</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>作为文本插入</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueModel</name>
@@ -7281,6 +7396,30 @@ Signal to noise %3 dB</source>
             <numerusform>上次有 %n 个任务未完成。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>请先选择一个任务</translation>
+    </message>
+    <message>
+        <source>Only a job that waits can be moved</source>
+        <translation>只能移动等待中的任务</translation>
+    </message>
+    <message>
+        <source>It is the next one</source>
+        <translation>它已是下一个</translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation>它已是最后一个</translation>
+    </message>
+    <message>
+        <source>Only a job that did not come to its end can go on</source>
+        <translation>只有未完成的任务才能继续</translation>
+    </message>
+    <message>
+        <source>No job has ended yet</source>
+        <translation>还没有任务结束</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::QueueTimings</name>
@@ -7416,6 +7555,14 @@ Signal to noise %3 dB</source>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>A run goes on: stop it first</source>
+        <translation>正在运行：请先停止</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>没有正在运行的内容</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SampleSheets</name>
@@ -7467,7 +7614,7 @@ Signal to noise %3 dB</source>
         <translation>噪声</translation>
     </message>
     <message>
-        <source>Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw</source>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
         <translation>噪声由谁的随机数构成：处理器的，还是 NVIDIA 显卡的</translation>
     </message>
     <message>
@@ -7553,12 +7700,16 @@ Signal to noise %3 dB</source>
         </translation>
     </message>
     <message>
-        <source>torch's generator on the processor</source>
+        <source>torch&apos;s generator on the processor</source>
         <translation>处理器上的 torch 生成器</translation>
     </message>
     <message>
         <source>as on an NVIDIA card, computed here</source>
         <translation>与 NVIDIA 显卡相同，在此计算</translation>
+    </message>
+    <message>
+        <source>Only the sampler %1 uses it</source>
+        <translation>只有采样器 %1 使用它</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7746,7 @@ Ctrl+空格提供：</translation>
         <translation>种子</translation>
     </message>
     <message>
-        <source>The number the picture's noise grows from. The same seed and settings give the same picture.</source>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
         <translation>图片噪声的起始数字。相同的种子和设置会得到相同的图片。</translation>
     </message>
     <message>
@@ -7630,6 +7781,10 @@ Ctrl+空格提供：</translation>
         <source>Every picture gets a new seed. Click to keep this one.</source>
         <translation>每张图片使用新种子。单击可保留这一个。</translation>
     </message>
+    <message>
+        <source>No picture was made yet</source>
+        <translation>还没有生成过图片</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::SettingLine</name>
@@ -7640,6 +7795,10 @@ Ctrl+空格提供：</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <translation>已是默认值</translation>
     </message>
 </context>
 <context>
@@ -7713,8 +7872,8 @@ Ctrl+空格提供：</translation>
         <translation>请按下要使用的按键；退格键表示无</translation>
     </message>
     <message>
-        <source>The same keys: %1. &lt;a href="take"&gt;Use them here only&lt;/a&gt;</source>
-        <translation>相同的按键：%1。&lt;a href="take"&gt;仅在此处使用&lt;/a&gt;</translation>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>相同的按键：%1。&lt;a href=&quot;take&quot;&gt;仅在此处使用&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7933,10 @@ Ctrl+空格提供：</translation>
     <message>
         <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
         <translation>边长必须是 %1 的倍数：%2 × %3 合适。</translation>
+    </message>
+    <message>
+        <source>This model names no usual sizes</source>
+        <translation>此模型未列出常用尺寸</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +8125,50 @@ Ctrl+空格提供：</translation>
         <source>Pen pressure and mirrors</source>
         <translation>笔压与镜像</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Frame width</source>
+        <translation>画框宽度</translation>
+    </message>
+    <message>
+        <source>How wide the canvas is to be</source>
+        <translation>画布的新宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Frame height</source>
+        <translation>画框高度</translation>
+    </message>
+    <message>
+        <source>How high the canvas is to be</source>
+        <translation>画布的新高度</translation>
+    </message>
+    <message>
+        <source>Apply the frame</source>
+        <translation>应用画框</translation>
+    </message>
+    <message>
+        <source>The canvas becomes what the frame holds; what is new is masked (Return)</source>
+        <translation>画布变为画框所含范围；新增部分加上遮罩（回车）</translation>
+    </message>
+    <message>
+        <source>Let the frame go</source>
+        <translation>放弃画框</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas again (Esc)</source>
+        <translation>画框恢复为画布（Esc）</translation>
+    </message>
+    <message>
+        <source>The frame is the canvas: drag a handle, or type another size</source>
+        <translation>画框与画布相同：拖动手柄，或输入其他尺寸</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingController</name>
@@ -8019,6 +8226,14 @@ Ctrl+空格提供：</translation>
     <message>
         <source>%1 – paused</source>
         <translation>%1 – 已暂停</translation>
+    </message>
+    <message>
+        <source>Pause it first</source>
+        <translation>请先暂停</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>未选择训练</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8445,10 @@ no caption</source>
         <source>Show which files these are, and why</source>
         <translation>显示是哪些文件以及原因</translation>
     </message>
+    <message>
+        <source>The pictures of the folder are still being counted</source>
+        <translation>仍在统计文件夹中的图片</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
@@ -8406,8 +8625,20 @@ no caption</source>
         <translation>判别器曲线</translation>
     </message>
     <message>
-        <source>Strong: the discriminator's loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder's, low where its pictures pass for real</source>
+        <source>Strong: the discriminator&apos;s loss, 1 where it cannot tell decoded pictures from real ones, 0 where it always can. Faint: the decoder&apos;s, low where its pictures pass for real</source>
         <translation>粗线：判别器的损失，无法区分解码图片与真实图片时为 1，总能区分时为 0。细线：解码器的损失，其图片能以假乱真时较低</translation>
+    </message>
+    <message>
+        <source>It is saving what was learned, and stops then</source>
+        <translation>正在保存学到的内容，随后停止</translation>
+    </message>
+    <message>
+        <source>No training is chosen</source>
+        <translation>未选择训练</translation>
+    </message>
+    <message>
+        <source>There is nothing to try before the first save</source>
+        <translation>首次保存之前没有可试用的内容</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8799,18 @@ no caption</source>
         <translation>
             <numerusform>%n 步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pictures are being compared</source>
+        <translation>正在比较图片</translation>
+    </message>
+    <message>
+        <source>This is the first picture</source>
+        <translation>这是第一张图片</translation>
+    </message>
+    <message>
+        <source>This is the last picture</source>
+        <translation>这是最后一张图片</translation>
     </message>
 </context>
 <context>
