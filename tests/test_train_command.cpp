@@ -76,8 +76,8 @@ private Q_SLOTS:
         std::vector<std::string> others;
         for (std::string line; std::getline(lines, line);) {
             const auto progress = Json::parse(line);
-            if (progress.at("event") != "step") {
-                if (others.empty() || others.back() != progress.at("event")) others.push_back(progress.at("event"));
+            if (const std::string event = progress.at("event"); event != "step") {
+                if (others.empty() || others.back() != event) others.push_back(event);
                 continue;
             }
             QCOMPARE(progress.at("step").get<std::int64_t>(), ++step);
