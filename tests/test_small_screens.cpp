@@ -145,6 +145,22 @@ QStringList sidewaysFaults(const QWidget* window)
     return found;
 }
 
+/// Of the window of that size, once its layouts have come to rest.
+QStringList faultsAtRest(const QWidget& window, QSize size)
+{
+    QStringList found;
+    (void)QTest::qWaitFor([&] {
+        found = faults(&window) + tabFaults(&window);
+        if (size.width() >= 1024) found += sidewaysFaults(&window);
+        if (window.size() != size)
+            found += QStringLiteral("needs %1×%2")
+                         .arg(window.minimumSizeHint().width())
+                         .arg(window.minimumSizeHint().height());
+        return found.isEmpty();
+    });
+    return found;
+}
+
 void takePicture(QWidget& window, const QString& name)
 {
     if (!artefacts().isEmpty())
@@ -205,25 +221,14 @@ private Q_SLOTS:
             dock->raise();
             fixture.settle();
             QCoreApplication::processEvents();
-            if (fixture.window->size() != size) {
-                const QSize least = fixture.window->minimumSizeHint();
-                all += QStringLiteral("needs %1×%2, the middle %3×%4")
-                           .arg(least.width())
-                           .arg(least.height())
-                           .arg(fixture.window->centralWidget()->minimumSizeHint().width())
-                           .arg(fixture.window->centralWidget()->minimumSizeHint().height());
-            }
-            all += faults(fixture.window.get()) + tabFaults(fixture.window.get());
-            if (size.width() >= 1024) all += sidewaysFaults(fixture.window.get());
+            all += faultsAtRest(*fixture.window, size);
             takePictures(*fixture.window, *dock);
         }
         fixture.action("new_canvas")->trigger();
         for (const char* tool : {"brush", "lasso", "fill", "wand", "picker", "frame", "hand"}) {
             fixture.action(qPrintable(QStringLiteral("tool_%1").arg(QLatin1String(tool))))->trigger();
             fixture.settle();
-            if (fixture.window->size() != size)
-                all += QStringLiteral("the window grows for %1").arg(QLatin1String(tool));
-            all += faults(fixture.window.get());
+            all += faultsAtRest(*fixture.window, size);
             takePicture(*fixture.window, QLatin1String(tool));
         }
         all.removeDuplicates();
