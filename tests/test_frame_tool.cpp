@@ -1,6 +1,7 @@
 // The frame tool: a box that is seen before anything is dragged, that likes the model's sizes, and that becomes the
 // canvas in one step.
-#include "core/painting/paste_result.h"
+#include "core/painting/accept_result.h"
+#include "core/studio/support/qt_image.h"
 #include "tests/support/painting_window.h"
 #include "ui/canvas/frame_box.h"
 #include "ui/canvas/frame_gesture.h"
