@@ -163,7 +163,8 @@ void FilmstripPanel::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), theme().line);
     if (model_->rowCount() > 0) return;
     painter.setPen(theme().muted);
-    painter.drawText(view_->geometry(), Qt::AlignCenter, tr("The steps of the picture appear here."));
+    painter.drawText(view_->geometry(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("The steps of the picture appear here."));
 }
 
 } // namespace sfumato::ui

@@ -92,7 +92,7 @@ void DropZone::paintEvent(QPaintEvent*)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     painter.setFont(large);
     painter.setPen(t.text);
-    painter.drawText(rect(), Qt::AlignCenter, text_);
+    painter.drawText(rect().adjusted(32, 32, -32, -32), Qt::AlignCenter | Qt::TextWordWrap, text_);
 }
 
 } // namespace sfumato::ui
