@@ -287,7 +287,8 @@ private Q_SLOTS:
                                           {QDateTime({2026, 11, 29}, {23, 30}, QTimeZone::utc()).toMSecsSinceEpoch()}));
         const auto picture = gallery.find("date:2026-11-30").first();
         QCOMPARE(picture.created.date(), QDate(2026, 11, 30));
-        QCOMPARE(picture.created.toMSecsSinceEpoch(), QDateTime({2026, 11, 29}, {23, 30}, QTimeZone::utc()).toMSecsSinceEpoch());
+        QCOMPARE(picture.created.toMSecsSinceEpoch(),
+                 QDateTime({2026, 11, 29}, {23, 30}, QTimeZone::utc()).toMSecsSinceEpoch());
     }
 
     void what_is_moved_while_the_program_runs_is_followed()

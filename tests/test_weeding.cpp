@@ -190,8 +190,9 @@ private Q_SLOTS:
         QList<int> seen;
         connect(&bar, &InpaintBar::candidateHighlighted, this, [&](int candidate) { seen << candidate; });
         bar.resize(600, 160);
-        bar.show();
         for (const QRgb colour : {0xffff0000, 0xff00ff00}) bar.addCandidate(plain(colour));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar)); // laid out
         auto& list = *bar.findChild<QListWidget*>();
         const auto looks_at = [&](int candidate) { return bar.chosen() == candidate && seen.last() == candidate; };
         QVERIFY(looks_at(1)); // the newest, until a person chooses

@@ -6,7 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/picture_delegate.h"
-#include "ui/widgets/scrolled.h"
+#include "ui/widgets/scrolled_rows.h"
 #include "ui/widgets/usable.h"
 #include "ui/widgets/value_field.h"
 
@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -29,29 +28,6 @@ namespace {
 constexpr int kThumbnailSide = 72;
 constexpr const char *kStrength = "strength", *kStrengthWithoutMask = "strength_without_mask", *kArea = "area",
                      *kAreaChosen = "area_chosen", *kContent = "content", *kBlur = "blur", *kPadding = "padding";
-
-/// As high as its rows are, and scrolled where a low screen has no room for all of them.
-class Rows final : public QScrollArea {
-public:
-    explicit Rows(QWidget* flow)
-    {
-        showScrolled(*this, flow);
-        for (QWidget* ground : {flow, viewport()}) ground->setAutoFillBackground(false);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-    }
-    [[nodiscard]] int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
-    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), space::kRow}; }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 /// Its texts come later: what is chosen is known by its place.
 NamedCombo* combo(int choices)
@@ -73,7 +49,7 @@ InpaintBar::InpaintBar(QWidget* parent)
     column->setContentsMargins(space::kControls, 5, space::kControls, 4);
     column->setSpacing(4);
     column->addWidget(answer_);
-    column->addWidget(new Rows(flow));
+    column->addWidget(new ScrolledRows(flow));
     addCandidates();
     showState();
 }

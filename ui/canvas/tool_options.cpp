@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scrolled_rows.h"
 #include "ui/widgets/usable.h"
 #include "ui/widgets/value_field.h"
 
@@ -42,7 +43,7 @@ ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), 
     row_ = new FlowLayout(4, flow);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kControls, 4, space::kControls, 5);
-    column->addWidget(flow);
+    column->addWidget(new ScrolledRows(flow));
     addLayers();
     addNumbers();
     addFrame();

@@ -46,6 +46,11 @@ private:
         const QScopedValueRollback guard(showing_, true);
         QString tip = control_.toolTip();
         if (!added_.isEmpty() && tip.endsWith(added_)) tip.chop(added_.size());
+        if constexpr (std::is_same_v<Control, QAction>) { // one without a tip has its text for one
+            const QString text = QAction(control_.text()).toolTip();
+            if (tip == text_) tip = text;
+            text_ = text;
+        }
         const QString reason = reason_(), now = withReason(tip, reason);
         added_ = now.mid(tip.size());
         setReason(control_, reason);
@@ -54,6 +59,7 @@ private:
     Control& control_;
     LocalizedText reason_;
     QString added_; // at the end of the tip now
+    QString text_;  // of an action, as a tip
     bool showing_ = false;
 };
 

@@ -47,6 +47,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shrinking_area.h"
 #include "ui/window/accessibility.h"
+#include "ui/window/dock_columns.h"
 #include "ui/window/dock_titles.h"
 #include "ui/window/command_palette_controller.h"
 #include "ui/window/qt_texts.h"
@@ -59,7 +60,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
-#include <QScrollArea>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -69,7 +69,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kLeftWidth = 320, kColumnOfTabs = 276, kThumbnailSide = 256;
+constexpr int kLeftWidth = 320, kThumbnailSide = 256;
 
 QWidget* makeSpacer()
 {
@@ -353,38 +353,20 @@ void MainWindow::placeDocks()
     window_actions_->setDefaultLayout(saveState());
 }
 
-void MainWindow::widenColumns()
-{
-    QList<QDockWidget*> docks;
-    QList<int> widths;
-    for (auto* dock : findChildren<QDockWidget*>()) {
-        const Qt::DockWidgetArea area = dockWidgetArea(dock);
-        if (dock->isFloating() || dock->visibleRegion().isEmpty()
-            || !((Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea) & area))
-            continue;
-        const bool left = area == Qt::LeftDockWidgetArea;
-        const int whole = static_cast<QScrollArea*>(dock->widget())->widget()->minimumSizeHint().width(),
-                  share = width() * (left ? 40 : 27) / 100;
-        const int wanted = std::min(left ? whole : std::max(whole, kColumnOfTabs), share);
-        if (dock->width() >= wanted) continue;
-        docks += dock;
-        widths += wanted;
-    }
-    if (!docks.isEmpty()) resizeDocks(docks, widths, Qt::Horizontal);
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     // Once the docks have taken the places that the new size gives them.
-    QMetaObject::invokeMethod(this, &MainWindow::widenColumns, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { widenColumns(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::retranslateUi()
 {
     studio_.models().retranslate();
     retranslateQtTexts(*this);
-    QMetaObject::invokeMethod(this, &MainWindow::widenColumns, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { widenColumns(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::restoreLayout()

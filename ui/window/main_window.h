@@ -59,8 +59,6 @@ private:
     void placeToolBar();
     void placeCentre();
     void placeDocks();
-    /// Where there is room, the columns at the sides show all of their width.
-    void widenColumns();
     /// `title` and `accessibleName`: as in the source, for tr().
     QDockWidget* addDock(const QString& id, const char* title, const char* accessibleName, const QString& iconName,
                          QWidget* panel, Qt::DockWidgetArea area);
