@@ -4,6 +4,7 @@
 #include "core/imaging/colour_profile.h"
 
 #include <png.h>
+#include <zlib.h>
 
 #include <algorithm>
 #include <bit>
@@ -14,10 +15,51 @@ namespace sfumato {
 namespace codecs {
 namespace {
 
+std::uint32_t big_endian(Bytes four)
+{
+    std::uint32_t number = 0;
+    for (const std::byte one : four.first(4)) number = number << 8 | std::to_integer<std::uint32_t>(one);
+    return number;
+}
+
+/// The checksum of a chunk's name and data.
+std::uint32_t checksum(Bytes named)
+{
+    return static_cast<std::uint32_t>(
+        ::crc32(0, reinterpret_cast<const Bytef*>(named.data()), static_cast<uInt>(named.size())));
+}
+
+/// A copy of the file in which no name of an ancillary chunk has a small third letter, which is reserved: ComfyUI
+/// writes its texts into "comf" nevertheless, and libpng refuses such files (seen with 1.6.48, not with 1.6.39). That
+/// one is called "coMf" then, any other "skIp". Empty where all names are as they should be.
+std::vector<std::byte> with_legal_names(Bytes file)
+{
+    constexpr std::size_t kSignature = 8, kAround = 12; // bytes: length, name and checksum
+    constexpr std::byte kSmall{0x20};
+    const auto is_small = [](std::byte letter) { return (letter & kSmall) == kSmall; };
+    std::vector<std::byte> copy;
+    for (std::size_t at = kSignature; at + kAround <= file.size();) {
+        const std::size_t length = big_endian(file.subspan(at, 4));
+        if (length > file.size() - at - kAround) break;
+        const Bytes named = file.subspan(at + 4, 4 + length);
+        if (is_small(named[0]) && is_small(named[2])) {
+            if (copy.empty()) copy.assign(file.begin(), file.end());
+            const bool whole = checksum(named) == big_endian(file.subspan(at + 8 + length));
+            const std::span changed(copy.data() + at + 4, 4 + length);
+            std::memcpy(changed.data(), std::memcmp(named.data(), "comf", 4) == 0 ? "coMf" : "skIp", 4);
+            const std::uint32_t now = whole ? checksum(changed) : ~checksum(changed);
+            for (std::size_t i = 0; i < 4; ++i) copy[at + 8 + length + i] = std::byte(now >> (24 - 8 * i) & 0xff);
+        }
+        at += kAround + length;
+    }
+    return copy;
+}
+
 /// libpng leaves by longjmp; whatever it may jump over lives outside the function that calls setjmp.
 struct PngReader {
     png_structp png = nullptr;
     png_infop info = nullptr;
+    std::vector<std::byte> renamed; ///< the file, where its names cannot stay as they are
     Bytes rest;
     std::string problem;
     Rgba picture;
@@ -26,14 +68,14 @@ struct PngReader {
     std::vector<std::uint16_t> deep; ///< the picture at 16 bits, where its colours have to be converted
     bool refuses_icc = false, grey = false;
 
-    explicit PngReader(Bytes file) : rest(file)
+    explicit PngReader(Bytes file) : renamed(with_legal_names(file)), rest(renamed.empty() ? file : Bytes(renamed))
     {
         png = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, on_error, on_warning);
         info = png_create_info_struct(png);
         png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, reinterpret_cast<png_const_bytep>("cICP"), 1);
         png_set_read_fn(png, this, read);
         // ComfyUI keeps the texts of its animations in a chunk of its own.
-        png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, reinterpret_cast<png_const_bytep>("comf"), 1);
+        png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, reinterpret_cast<png_const_bytep>("coMf"), 1);
         png_set_user_limits(png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // ours is checked with our own message
     }
     ~PngReader() { png_destroy_read_struct(&png, &info, nullptr); }
@@ -146,7 +188,7 @@ Result<void> read_pixels(PngReader& reader, const std::string& where)
     return {};
 }
 
-/// "keyword", a zero, the text: what tEXt looks like, in chunks named "comf".
+/// "keyword", a zero, the text: what tEXt looks like, in chunks named "comf" (with_legal_names).
 void add_comfy_texts(PngReader& reader, ImageTexts& texts)
 {
     png_unknown_chunkp chunks = nullptr;
@@ -154,7 +196,7 @@ void add_comfy_texts(PngReader& reader, ImageTexts& texts)
     for (const png_unknown_chunk& chunk : std::span(chunks, static_cast<std::size_t>(std::max(count, 0)))) {
         const std::string_view data(reinterpret_cast<const char*>(chunk.data), chunk.size);
         const std::size_t zero = data.find('\0');
-        if (zero == std::string_view::npos || std::memcmp(chunk.name, "comf", 4) != 0) continue;
+        if (zero == std::string_view::npos || std::memcmp(chunk.name, "coMf", 4) != 0) continue;
         texts.emplace(utf8_or_latin1(data.substr(0, zero)), utf8_or_latin1(data.substr(zero + 1)));
     }
 }
