@@ -332,7 +332,7 @@ private Q_SLOTS:
             lower_thread_priority();
             lowered = nice();
         }).join();
-        QCOMPARE(lowered, 10);
+        QCOMPARE(lowered, std::max(10, before)); // who runs the tests may have stepped back further
         QCOMPARE(nice(), before);
     }
 
