@@ -1,5 +1,6 @@
 #include "core/base/platform.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <string>
@@ -32,9 +33,17 @@ std::int64_t bytes_in(const char* file, std::string_view key)
 
 } // namespace
 
-void lower_thread_priority() { ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kLessUrgent); }
+void lower_thread_priority()
+{
+    const auto thread = static_cast<id_t>(::gettid());
+    // Whoever stepped back further stays there: root would be let forward again.
+    ::setpriority(PRIO_PROCESS, thread, std::max(kLessUrgent, ::getpriority(PRIO_PROCESS, thread)));
+}
 
-void lower_process_priority(int nice) { ::setpriority(PRIO_PROCESS, 0, nice); }
+void lower_process_priority(int nice)
+{
+    ::setpriority(PRIO_PROCESS, 0, std::max(nice, ::getpriority(PRIO_PROCESS, 0)));
+}
 
 void keep_freed_memory()
 {
