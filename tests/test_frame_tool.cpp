@@ -5,6 +5,7 @@
 #include "tests/support/painting_window.h"
 #include "ui/canvas/frame_box.h"
 #include "ui/canvas/frame_gesture.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/value_field.h"
 
 #include <QSignalSpy>
@@ -58,6 +59,8 @@ struct FramingWindow : PaintingWindow {
 class TestFrameTool : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyTheme("dark"); } // handles have its accent
+
     void sides_become_what_the_model_likes()
     {
         LatentFrame f(512, 512);

@@ -1,8 +1,10 @@
 // Parameters that are pasted where a prompt is written: known as such, offered to be applied, and nothing lost by it.
 #include "core/pipeline/pasted_parameters.h"
+#include "core/studio/support/settings.h"
 #include "tests/support/window_fixture.h"
 #include "ui/generate/prompt_editor.h"
 #include "ui/generate/prompt_panel.h"
+#include "ui/i18n/language.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -89,6 +91,8 @@ private Q_SLOTS:
         QCOMPARE(r.seed, std::int64_t(7));
         QCOMPARE(r.width, 256);
         QCOMPARE(r.model.path, std::string("/the/open/one"));
+        for (const Message& lost : pasted->imported.lost) // nor is it told as lost
+            QVERIFY2(lost.text().find("does not hold") == std::string::npos, lost.text().c_str());
     }
 
     void both_prompts_alone()
@@ -152,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(window.create().request(), before);
         window.action("redo")->trigger();
         QCOMPARE(window.create().request(), now);
+    }
+
+    /// The column is narrow, and other languages have longer words.
+    void the_offer_makes_nothing_wider_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "fr", "ja"}) QTest::newRow(language) << QString(language);
+    }
+    void the_offer_makes_nothing_wider()
+    {
+        QFETCH(const QString, language);
+        PastingWindow window;
+        window.studio->settings().set(setting::kLanguage, language);
+        const Language spoken(window.studio->settings());
+        QCoreApplication::sendPostedEvents();
+        const int before = window.create().prompt()->minimumSizeHint().width();
+        window.paste(kInfotext);
+        QVERIFY2(window.create().prompt()->minimumSizeHint().width() <= std::max(before, 260),
+                 qPrintable(QString::number(window.create().prompt()->minimumSizeHint().width())));
     }
 
     void they_are_inserted_as_text()

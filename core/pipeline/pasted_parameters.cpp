@@ -40,19 +40,22 @@ bool tells_a_run(const Infotext& info)
     return std::any_of(std::begin(kKeys), std::end(kKeys), [&](const char* key) { return info.find(key); });
 }
 
-/// What the text leaves out stays as it is.
-void keep_the_missing(const Infotext& info, const GenerationRequest& current, GenerationRequest& request)
+/// What the text leaves out stays as it is, so it is not lost.
+void keep_the_missing(const Infotext& info, const GenerationRequest& current, ImportedRequest& imported)
 {
-    const auto keep = [&](const char* key, auto GenerationRequest::*field) {
-        if (!info.find(key)) request.*field = current.*field;
+    GenerationRequest& request = imported.request;
+    const auto keep = [&](const char* key, std::string_view name, auto GenerationRequest::*field) {
+        if (info.find(key)) return;
+        request.*field = current.*field;
+        std::erase(imported.lost, Message::tr("%1, which the file does not hold", name));
     };
-    keep("Steps", &GenerationRequest::steps);
-    keep("CFG scale", &GenerationRequest::guidance_scale);
-    keep("Seed", &GenerationRequest::seed);
-    keep("Size-1", &GenerationRequest::width);
-    keep("Size-2", &GenerationRequest::height);
+    keep("Steps", "steps", &GenerationRequest::steps);
+    keep("CFG scale", "guidance scale", &GenerationRequest::guidance_scale);
+    keep("Seed", "seed", &GenerationRequest::seed);
+    keep("Size-1", "width", &GenerationRequest::width);
+    keep("Size-2", "height", &GenerationRequest::height);
+    keep("Sampler", "sampler", &GenerationRequest::sampler);
     if (info.find("Sampler")) return;
-    request.sampler = current.sampler;
     request.schedule = current.schedule;
 }
 
@@ -80,7 +83,7 @@ std::optional<PastedParameters> pasted_parameters(std::string_view text, const G
     const bool own = texts.contains("sfumato");
     if (!own && request.model.path.empty() && request.model.hash.empty()) request.model = current.model;
     if (!own) request.mode = TextToImage{};
-    if (infotext) keep_the_missing(info, current, request);
+    if (infotext) keep_the_missing(info, current, *imported);
     const bool prompts_only = !info.negative.empty() && info.values.empty();
     if (prompts_only) imported->lost.clear();
     return PastedParameters{std::move(*imported), prompts_only ? RequestPart::Prompt : RequestPart::Everything};

@@ -2,6 +2,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,13 +24,12 @@ QString withCapital(QString text)
 } // namespace
 
 NoticeRow::NoticeRow(Notice notice, QWidget* parent)
-    : QWidget(parent), notice_(std::move(notice)), title_(new QLabel), detail_(new QLabel), buttons_(new QHBoxLayout),
-      copy_(new QToolButton), close_(new QToolButton)
+    : QWidget(parent), notice_(std::move(notice)), title_(new QLabel), detail_(new QLabel),
+      buttons_(new FlowLayout(space::kControls)), copy_(new QToolButton), close_(new QToolButton)
 {
     detail_->setForegroundRole(QPalette::PlaceholderText);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(4);
-    buttons_->setSpacing(space::kControls);
     for (QLabel* label : {title_, detail_}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -77,7 +77,6 @@ void NoticeRow::addActions()
         buttons_->addWidget(button);
         action_buttons_.append({button, action.text});
     }
-    buttons_->addStretch();
 }
 
 void NoticeRow::paintEvent(QPaintEvent*)

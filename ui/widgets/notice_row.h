@@ -5,12 +5,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace sfumato::ui {
+
+class FlowLayout;
 
 /// A button of a notice.
 struct NoticeAction {
@@ -45,7 +46,7 @@ private:
     void addActions();
     const Notice notice_;
     QLabel *title_, *detail_;
-    QHBoxLayout* buttons_;
+    FlowLayout* buttons_; ///< in a narrow panel, one below the other
     QToolButton *copy_, *close_;
     QString line_;
     QList<std::pair<QPushButton*, LocalizedText>> action_buttons_;
