@@ -1,6 +1,6 @@
 // The frame tool: a box that is seen before anything is dragged, that likes the model's sizes, and that becomes the
 // canvas in one step.
-#include "core/painting/accept_result.h"
+#include "core/painting/reframe.h"
 #include "core/studio/support/qt_image.h"
 #include "tests/support/painting_window.h"
 #include "ui/canvas/frame_box.h"

@@ -26,6 +26,13 @@ struct Fixture : PaintingWindow {
         press("tool_brush");
         drag({{40, 40}, {60, 60}});
     }
+    bool save_as(const QString& path)
+    {
+        const auto saved = painter().keeper().save(path);
+        if (!QTest::qWaitFor([&] { return saved.isFinished(); }, kPatienceMs)) return false;
+        painter().document().setPath(path);
+        return true;
+    }
     /// What a program that is killed now leaves behind.
     void copy_to(const QString& folder)
     {
@@ -106,9 +113,7 @@ private Q_SLOTS:
         {
             Fixture fixture(data);
             fixture.paint();
-            auto saved = fixture.painter().keeper().save(path);
-            QTRY_VERIFY(saved.isFinished());
-            fixture.painter().document().setPath(path);
+            QVERIFY(fixture.save_as(path));
         }
         QCOMPARE(left_in(data).filter(QRegularExpression("sfu$")), QStringList()); // once is enough
         QVERIFY(CanvasWriter().write(path, {painting::Document(48, 40), {}}));     // gone on with elsewhere
@@ -183,9 +188,7 @@ private Q_SLOTS:
         {
             Fixture fixture(data);
             fixture.paint();
-            auto saved = fixture.painter().keeper().save(path);
-            QTRY_VERIFY(saved.isFinished());
-            fixture.painter().document().setPath(path);
+            QVERIFY(fixture.save_as(path));
         }
         QVERIFY(QFile::remove(path));
         {

@@ -6,6 +6,7 @@
 #include "ui/canvas/making_inset.h"
 #include "ui/canvas/tool_options.h"
 #include "ui/canvas/tool_strip.h"
+#include "ui/canvas/tool_table.h"
 #include "ui/canvas/welcome_page.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/widgets/drop_zone.h"
@@ -25,13 +26,6 @@ bool isCanvasFile(const QString& path)
     return isPictureFile(path) || path.endsWith(QLatin1String(".sfu"), Qt::CaseInsensitive);
 }
 
-/// Its press paints on whatever is there.
-bool paints(Tool tool)
-{
-    return tool == Tool::Brush || tool == Tool::Lasso || tool == Tool::Rectangle || tool == Tool::Ellipse
-        || tool == Tool::Fill;
-}
-
 } // namespace
 
 Canvas::Canvas(QWidget* parent)
@@ -48,7 +42,7 @@ Canvas::Canvas(QWidget* parent)
         updateInset();
     });
     connect(tools_, &PaintTools::changed, this, [this] {
-        if (paints(tools_->tool())) last_painting_ = tools_->tool();
+        if (toolInfo(tools_->tool()).paints) last_painting_ = tools_->tool();
     });
     column_->setSpacing(0);
     column_->addWidget(options_);
@@ -278,7 +272,8 @@ Tool Canvas::paintTool() const { return isPainting() ? tools_->tool() : paint_to
 void Canvas::takeUp(const QWidget* focus)
 {
     if (!hasDocument()) return;
-    if (!paints(tools_->tool())) tools_->change([this](ToolSettings& settings) { settings.tool = last_painting_; });
+    if (!toolInfo(tools_->tool()).paints)
+        tools_->change([this](ToolSettings& settings) { settings.tool = last_painting_; });
     focusPaintView(focus);
 }
 

@@ -1,5 +1,5 @@
 #include "ui/canvas/frame_gesture.h"
-#include "core/painting/accept_result.h"
+#include "core/painting/reframe.h"
 #include "ui/canvas/frame_box.h"
 
 #include <QCoreApplication>

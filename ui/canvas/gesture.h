@@ -27,7 +27,7 @@ struct GestureStart {
     Qt::KeyboardModifiers keys;
     bool erase = false;                               ///< the pen's other end
     std::optional<painting::StrokePoint> line_from{}; ///< where the last gesture ended: a straight line begins there
-    double reach = 8;                                 ///< so far from a handle, a press takes hold of it
+    double reach = 0;                                 ///< so far from a handle, a press takes hold of it
 };
 
 /// Null where a press there begins nothing, or all is done with it.

@@ -15,7 +15,6 @@ namespace {
 constexpr double kTurn = 5;
 constexpr double kKeyStep = 40;
 constexpr const char *kZoom = "zoom", *kAngle = "angle", *kX = "x", *kY = "y";
-constexpr double kReach = 10; // pixels of the view around a handle that belong to it
 
 } // namespace
 

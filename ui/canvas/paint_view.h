@@ -88,6 +88,7 @@ private:
     void paintGuides(QPainter& painter) const;
     void paintBrush(QPainter& painter) const;
 
+    static constexpr double kReach = 10; // pixels of the view around a handle that belong to it
     PaintDocument& document_;
     PaintTools& tools_;
     Composite composite_;

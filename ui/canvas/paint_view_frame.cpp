@@ -93,9 +93,8 @@ void PaintView::mouseDoubleClickEvent(QMouseEvent* event)
 
 Qt::CursorShape PaintView::frameCursor(QPointF at) const
 {
-    constexpr double kReachOfHandle = 10;
     const QPointF point = toView().inverted().map(at);
-    const FrameBox::Edges edges = tools_.frame().edgesAt(point, kReachOfHandle / zoom_);
+    const FrameBox::Edges edges = tools_.frame().edgesAt(point, kReach / zoom_);
     if (edges & FrameBox::Inside) return Qt::SizeAllCursor;
     const bool across = edges & (FrameBox::Left | FrameBox::Right), down = edges & (FrameBox::Top | FrameBox::Bottom);
     if (angle_ != 0) return Qt::CrossCursor; // there is none that points there

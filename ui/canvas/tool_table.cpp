@@ -16,12 +16,12 @@ const QList<ToolInfo>& toolInfos()
         // clang-format off
         // tool          action            cursor                options                    gesture
         {Tool::Hand,      "tool_hand",      ToolCursor::Hand,    Size | Dynamics,           nullptr},
-        {Tool::Brush,     "tool_brush",     ToolCursor::Outline, Size | Dynamics | Opacity, makeBrushGesture},
+        {Tool::Brush,     "tool_brush",     ToolCursor::Outline, Size | Dynamics | Opacity, makeBrushGesture, true},
         {Tool::Eraser,    "tool_eraser",    ToolCursor::Outline, Size | Dynamics | Opacity, makeEraserGesture},
-        {Tool::Lasso,     "tool_lasso",     ToolCursor::Cross,   Dynamics | Opacity,        makeLassoGesture},
-        {Tool::Rectangle, "tool_rectangle", ToolCursor::Cross,   Dynamics | Opacity,        makeRectangleGesture},
-        {Tool::Ellipse,   "tool_ellipse",   ToolCursor::Cross,   Dynamics | Opacity,        makeEllipseGesture},
-        {Tool::Fill,      "tool_fill",      ToolCursor::Cross,   Tolerance | Opacity,       fillAlike},
+        {Tool::Lasso,     "tool_lasso",     ToolCursor::Cross,   Dynamics | Opacity,        makeLassoGesture, true},
+        {Tool::Rectangle, "tool_rectangle", ToolCursor::Cross,   Dynamics | Opacity,        makeRectangleGesture, true},
+        {Tool::Ellipse,   "tool_ellipse",   ToolCursor::Cross,   Dynamics | Opacity,        makeEllipseGesture, true},
+        {Tool::Fill,      "tool_fill",      ToolCursor::Cross,   Tolerance | Opacity,       fillAlike, true},
         {Tool::Wand,      "tool_wand",      ToolCursor::Cross,   Tolerance | Opacity,       maskAlike},
         {Tool::Picker,    "tool_picker",    ToolCursor::Cross,   SketchColour,              makePickGesture},
         {Tool::Frame,     "tool_frame",     ToolCursor::Cross,   FrameSize,                 makeFrameGesture},

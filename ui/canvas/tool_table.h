@@ -32,6 +32,7 @@ struct ToolInfo {
     ToolCursor cursor;
     ToolOptionFlags options;
     GestureMaker makeGesture; ///< null: a press moves the canvas
+    bool paints = false;      ///< on whatever is there: what was just put on the canvas is taken up with such a tool
 };
 
 /// As they stand in the tool strip.
